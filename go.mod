@@ -1,0 +1,3 @@
+module github.com/newstext/newstext
+
+go 1.25

@@ -1,0 +1,124 @@
+// Package doc is the working document that the stages share: the untouched
+// text and one column a layer, all by index. Each stage reads the columns
+// before it and appends its own. A Doc is used by one goroutine at a time and
+// may be reset and used again.
+//
+// Offsets are bytes of the text, half open; lo and hi are token indexes, half
+// open. An index of None points nowhere.
+package doc
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"github.com/newstext/newstext/internal/cal"
+	"github.com/newstext/newstext/internal/scan"
+)
+
+// None is the index of nothing.
+const None int32 = -1
+
+// MaxText is the longest text in bytes that the offsets can hold.
+const MaxText = 1<<31 - 2
+
+// A Doc is one text on its way through the stages.
+type Doc struct {
+	Text string
+	Low  string // Text with the case folded, byte for byte in the same place
+
+	Published cal.Day // zero: unknown
+	Region    string  // ISO 3166 alpha-2, upper case; "" where not set
+
+	Tokens []scan.Token
+
+	Blocks   []Block
+	Authors  []Span
+	Dateline Dateline
+
+	Sents []Sent
+
+	Money       []Money
+	Conversions []Conversion
+
+	Dates []Date
+
+	Tags []uint8 // part of speech by token, a POS; empty until tagged
+
+	Names    []Name
+	Mentions []Mention
+	Entities []Entity
+	Roles    []Role
+
+	Quotes []Quote
+	Spans  []Span // the content, cue and source spans of Quotes
+
+	Events       []Event
+	Participants []int32 // entity indexes, the lists of Events
+}
+
+// A Span is a stretch of the text.
+type Span struct{ Start, End int32 }
+
+// Range is a half-open range of indexes into another column.
+type Range struct{ Lo, Hi int32 }
+
+// Reset empties the columns, keeps their memory and sets the text.
+func (d *Doc) Reset(text string) {
+	*d = Doc{
+		Text: text, Low: Fold(text),
+		Tokens: d.Tokens[:0], Blocks: d.Blocks[:0], Authors: d.Authors[:0], Dateline: Dateline{Block: None, Date: None},
+		Sents: d.Sents[:0], Money: d.Money[:0], Conversions: d.Conversions[:0], Dates: d.Dates[:0], Tags: d.Tags[:0],
+		Names: d.Names[:0], Mentions: d.Mentions[:0], Entities: d.Entities[:0], Roles: d.Roles[:0],
+		Quotes: d.Quotes[:0], Spans: d.Spans[:0], Events: d.Events[:0], Participants: d.Participants[:0],
+	}
+}
+
+// Word is the text of token i.
+func (d *Doc) Word(i int) string { t := d.Tokens[i]; return d.Text[t.Start:t.End] }
+
+// LowWord is the text of token i with the case folded.
+func (d *Doc) LowWord(i int) string { t := d.Tokens[i]; return d.Low[t.Start:t.End] }
+
+// Fold is s in lower case with every letter in its place: a letter whose
+// lower case has another length in UTF-8 stays as it is.
+func Fold(s string) string {
+	i := 0
+	for i < len(s) && (s[i] < 'A' || s[i] > 'Z' && s[i] < utf8.RuneSelf) {
+		i++
+	}
+	if i == len(s) {
+		return s
+	}
+	var b strings.Builder
+	b.Grow(len(s))
+	b.WriteString(s[:i])
+	for i < len(s) {
+		c := s[i]
+		if c < utf8.RuneSelf {
+			b.WriteByte(lowASCII[c])
+			i++
+			continue
+		}
+		r, n := utf8.DecodeRuneInString(s[i:])
+		if low := unicode.ToLower(r); low != r && utf8.RuneLen(low) == n {
+			b.WriteRune(low)
+		} else {
+			b.WriteString(s[i : i+n])
+		}
+		i += n
+	}
+	return b.String()
+}
+
+// lowASCII maps a byte below 128 to its lower case.
+var lowASCII = [utf8.RuneSelf]byte{
+	0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15,
+	16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 27, 28, 29, 30, 31,
+	32, 33, 34, 35, 36, 37, 38, 39, 40, 41, 42, 43, 44, 45, 46, 47,
+	48, 49, 50, 51, 52, 53, 54, 55, 56, 57, 58, 59, 60, 61, 62, 63,
+	64, 97, 98, 99, 100, 101, 102, 103, 104, 105, 106, 107, 108, 109, 110, 111,
+	112, 113, 114, 115, 116, 117, 118, 119, 120, 121, 122, 91, 92, 93, 94, 95,
+	96, 97, 98, 99, 100, 101, 102, 103, 104, 105, 106, 107, 108, 109, 110, 111,
+	112, 113, 114, 115, 116, 117, 118, 119, 120, 121, 122, 123, 124, 125, 126, 127,
+}
