@@ -1,3 +1,5 @@
 module github.com/newstext/newstext
 
-go 1.25
+go 1.25.0
+
+require golang.org/x/text v0.34.0

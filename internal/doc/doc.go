@@ -55,6 +55,8 @@ type Doc struct {
 
 	Events       []Event
 	Participants []int32 // entity indexes, the lists of Events
+
+	Linked []int32 // by entity index: the public id while the result is assembled
 }
 
 // A Span is a stretch of the text.
@@ -70,7 +72,7 @@ func (d *Doc) Reset(text string) {
 		Tokens: d.Tokens[:0], Blocks: d.Blocks[:0], Authors: d.Authors[:0], Dateline: Dateline{Block: None, Date: None},
 		Sents: d.Sents[:0], Money: d.Money[:0], Conversions: d.Conversions[:0], Dates: d.Dates[:0], Tags: d.Tags[:0],
 		Names: d.Names[:0], Mentions: d.Mentions[:0], Entities: d.Entities[:0], Roles: d.Roles[:0],
-		Quotes: d.Quotes[:0], Spans: d.Spans[:0], Events: d.Events[:0], Participants: d.Participants[:0],
+		Quotes: d.Quotes[:0], Spans: d.Spans[:0], Events: d.Events[:0], Participants: d.Participants[:0], Linked: d.Linked[:0],
 	}
 }
 
