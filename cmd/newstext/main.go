@@ -1,0 +1,209 @@
+// Command newstext reads news articles and shows what they say.
+//
+//	newstext [flags] [file ...]
+//
+// It reads the files, or standard input where there are none. The flags:
+//
+//	-in text|jsonl         a file is one article, or one {"id","text","published","region"} a line
+//	-out text|json|jsonl   a reading for a person, indented JSON, or one line of JSON an article
+//	-published DATE        the day of publication, 2006-01-02 or RFC 3339, where a line gives none
+//	-region CC             the country of the paper, ISO 3166, where a line gives none
+//	-tokens                with the tokens, their parts of speech and lemmas
+//	-lexicon FILE          the user's words: kind, text and value set apart by tabs
+//
+// Lines of JSON are parsed on all cores and come out in the order in which
+// they went in; memory does not grow with the input. A line that cannot be
+// read is reported on standard error with its number, answered by
+// {"id","error"}, and passed by; the exit status is then 1.
+package main
+
+import (
+	"bufio"
+	"errors"
+	"flag"
+	"fmt"
+	"io"
+	"os"
+	"time"
+
+	"golang.org/x/text/language"
+
+	"github.com/newstext/newstext"
+)
+
+// settings is what the flags say, and the streams.
+type settings struct {
+	in, out string
+	parser  newstext.Parser
+	files   []string
+	stderr  io.Writer
+	colour  bool // a person reads the output
+	tell    bool // a person waits at standard error
+}
+
+func main() {
+	err := run(os.Args[1:], os.Stdin, os.Stdout, os.Stderr)
+	switch {
+	case err == nil || errors.Is(err, flag.ErrHelp):
+	case errors.Is(err, errUsage):
+		os.Exit(2)
+	default:
+		if !errors.Is(err, errReported) {
+			fmt.Fprintln(os.Stderr, "newstext:", err)
+		}
+		os.Exit(1)
+	}
+}
+
+var (
+	errUsage    = errors.New("usage") // the flag package has told
+	errReported = errors.New("told on standard error")
+)
+
+// run is the command, with its streams as arguments.
+func run(args []string, stdin io.Reader, stdout, stderr io.Writer) error {
+	s, err := parseFlags(args, stderr)
+	if err != nil {
+		return err
+	}
+	s.stderr, s.colour = stderr, isTerminal(stdout)
+	s.tell = isTerminal(stderr) && !s.colour
+	read := s.article
+	if s.in == "jsonl" {
+		read = s.lines
+	}
+	w := bufio.NewWriterSize(stdout, 64<<10)
+	ok := true
+	if len(s.files) == 0 {
+		ok, err = read("", stdin, w)
+	}
+	for _, name := range s.files {
+		if err != nil {
+			break
+		}
+		var f *os.File
+		if f, err = os.Open(name); err != nil {
+			break
+		}
+		var fine bool
+		fine, err = read(name, f, w)
+		ok = ok && fine
+		f.Close()
+	}
+	if flushed := w.Flush(); err == nil {
+		err = flushed
+	}
+	if err == nil && !ok {
+		err = errReported
+	}
+	return err
+}
+
+func parseFlags(args []string, stderr io.Writer) (*settings, error) {
+	s := &settings{}
+	fs := flag.NewFlagSet("newstext", flag.ContinueOnError)
+	fs.SetOutput(stderr)
+	fs.Usage = func() {
+		fmt.Fprint(stderr, "usage: newstext [flags] [file ...]\n\nReads news articles and shows what they say.\n\n")
+		fs.PrintDefaults()
+	}
+	fs.StringVar(&s.in, "in", "text", "`format` of the input: text (a file is one article) or jsonl (one a line)")
+	fs.StringVar(&s.out, "out", "text", "`format` of the output: text, json or jsonl")
+	published := fs.String("published", "", "`day` of publication: 2006-01-02 or RFC 3339")
+	region := fs.String("region", "", "`country` of the paper: ISO 3166, such as NZ")
+	fs.BoolVar(&s.parser.WithTokens, "tokens", false, "give the tokens too")
+	lexicon := fs.String("lexicon", "", "`file` of words: kind, text and value set apart by tabs")
+	if err := fs.Parse(args); err != nil {
+		if errors.Is(err, flag.ErrHelp) {
+			return nil, err
+		}
+		return nil, errUsage
+	}
+	s.files = fs.Args()
+	if s.in != "text" && s.in != "jsonl" {
+		return nil, fmt.Errorf("-in %q: not text or jsonl", s.in)
+	}
+	if s.out != "text" && s.out != "json" && s.out != "jsonl" {
+		return nil, fmt.Errorf("-out %q: not text, json or jsonl", s.out)
+	}
+	if err := setDay(&s.parser, *published); err != nil {
+		return nil, fmt.Errorf("-published %w", err)
+	}
+	if err := setRegion(&s.parser, *region); err != nil {
+		return nil, fmt.Errorf("-region %w", err)
+	}
+	if *lexicon != "" {
+		f, err := os.Open(*lexicon)
+		if err != nil {
+			return nil, err
+		}
+		defer f.Close()
+		if s.parser.Lexicon, err = newstext.ReadLexicon(f); err != nil {
+			return nil, fmt.Errorf("%s: %w", *lexicon, err)
+		}
+	}
+	return s, nil
+}
+
+// setDay sets the day of publication, where s is not empty.
+func setDay(p *newstext.Parser, s string) error {
+	if s == "" {
+		return nil
+	}
+	for _, layout := range []string{time.DateOnly, time.RFC3339, "2006-01-02T15:04:05", "2006-01-02T15:04"} {
+		if t, err := time.Parse(layout, s); err == nil {
+			p.Published = t
+			return nil
+		}
+	}
+	return fmt.Errorf("%q: not a date (2006-01-02) or an RFC 3339 time", s)
+}
+
+// setRegion sets the country of the paper, where s is not empty.
+func setRegion(p *newstext.Parser, s string) error {
+	if s == "" {
+		return nil
+	}
+	r, err := language.ParseRegion(s)
+	if err != nil || !r.IsCountry() {
+		return fmt.Errorf("%q: not an ISO 3166 country", s)
+	}
+	p.Region = r.Canonicalize()
+	return nil
+}
+
+// article reads r as one article and shows it.
+func (s *settings) article(name string, r io.Reader, w *bufio.Writer) (bool, error) {
+	text, err := io.ReadAll(r)
+	if err != nil {
+		return false, err
+	}
+	a, err := s.parser.Parse(string(text))
+	if err != nil {
+		fmt.Fprintf(s.stderr, "newstext: %s: %v\n", orStdin(name), err)
+		return false, nil
+	}
+	var id []byte
+	if name != "" {
+		id = quoteJSON(name)
+	}
+	return true, s.show(w, id, a)
+}
+
+func orStdin(name string) string {
+	if name == "" {
+		return "standard input"
+	}
+	return name
+}
+
+// isTerminal tells whether a person reads w.
+func isTerminal(w io.Writer) bool {
+	f, ok := w.(*os.File)
+	if !ok {
+		return false
+	}
+	info, err := f.Stat()
+	term := os.Getenv("TERM")
+	return err == nil && info.Mode()&os.ModeCharDevice != 0 && term != "" && term != "dumb"
+}
