@@ -3,3 +3,5 @@ module github.com/newstext/newstext
 go 1.25.0
 
 require golang.org/x/text v0.34.0
+
+require github.com/google/go-cmp v0.7.0

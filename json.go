@@ -144,7 +144,7 @@ func toWireQuote(q Quote) wireQuote {
 }
 
 func toWireMoney(m Money) wireMoney {
-	return wireMoney{m.Span, m.Amount, m.Max, m.Currency, m.Mod, m.Per}
+	return wireMoney(m)
 }
 
 func toWireDate(d Date) wireDate {
@@ -271,7 +271,7 @@ func (a *Article) placeSentences() {
 }
 
 func fromWireMoney(w wireMoney) Money {
-	return Money{w.Span, w.Amount, w.Max, w.Currency, w.Mod, w.Per}
+	return Money(w)
 }
 
 func fromWireDate(w wireDate) Date { return Date{w.Span, w.Type, w.Value, w.Mod} }

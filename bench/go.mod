@@ -1,0 +1,3 @@
+module github.com/newstext/newstext/bench
+
+go 1.25.0

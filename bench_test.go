@@ -1,0 +1,72 @@
+package newstext_test
+
+import (
+	"path/filepath"
+	"strings"
+	"testing"
+
+	"github.com/newstext/newstext"
+	"github.com/newstext/newstext/internal/golden"
+)
+
+// benchText is the articles of testdata, one after the other.
+func benchText(b *testing.B) string {
+	b.Helper()
+	files, err := filepath.Glob("testdata/articles/*.txtar")
+	if err != nil {
+		b.Fatal(err)
+	}
+	var all strings.Builder
+	for _, name := range files {
+		archive, err := golden.Read(name)
+		if err != nil {
+			b.Fatal(err)
+		}
+		text, _ := archive.File("input")
+		all.WriteString(text)
+		all.WriteString("\n\n")
+	}
+	return all.String()
+}
+
+// hostile are texts that make a reader without limits slow, 1 MiB each.
+var hostile = map[string]string{
+	"quotes":   strings.Repeat(`"`, 1<<20),
+	"digits":   strings.Repeat("9", 1<<20),
+	"capitals": strings.Repeat("A", 1<<20),
+	"brackets": strings.Repeat("(", 1<<20),
+	"lines":    strings.Repeat("\n", 1<<20),
+	"names":    strings.Repeat("Ab ", 1<<20/3),
+	"amounts":  strings.Repeat("$1 ", 1<<20/3),
+	"said":     strings.Repeat("he said \"x\" ", 1<<20/12),
+}
+
+func benchParse(b *testing.B, text string) {
+	p := newstext.Parser{MaxBytes: -1}
+	b.SetBytes(int64(len(text)))
+	b.ReportAllocs()
+	for b.Loop() {
+		if _, err := p.Parse(text); err != nil {
+			b.Fatal(err)
+		}
+	}
+}
+
+func BenchmarkParse(b *testing.B) {
+	all := benchText(b)
+	b.Run("short", func(b *testing.B) { benchParse(b, "Mr Key said on Friday the deal was worth about $US90 billion ($NZ151 billion).") })
+	b.Run("long", func(b *testing.B) { benchParse(b, all) })
+	for name, text := range hostile {
+		b.Run("hostile/"+name, func(b *testing.B) { benchParse(b, text) })
+	}
+}
+
+func BenchmarkSentences(b *testing.B) {
+	text := benchText(b)
+	b.SetBytes(int64(len(text)))
+	b.ReportAllocs()
+	for b.Loop() {
+		for range newstext.Sentences(text) {
+		}
+	}
+}
