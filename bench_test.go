@@ -54,7 +54,9 @@ func benchParse(b *testing.B, text string) {
 
 func BenchmarkParse(b *testing.B) {
 	all := benchText(b)
-	b.Run("short", func(b *testing.B) { benchParse(b, "Mr Key said on Friday the deal was worth about $US90 billion ($NZ151 billion).") })
+	b.Run("short", func(b *testing.B) {
+		benchParse(b, "Mr Key said on Friday the deal was worth about $US90 billion ($NZ151 billion).")
+	})
 	b.Run("long", func(b *testing.B) { benchParse(b, all) })
 	for name, text := range hostile {
 		b.Run("hostile/"+name, func(b *testing.B) { benchParse(b, text) })
