@@ -1,0 +1,16 @@
+// Package data embeds the tables and models that the stages read in place.
+package data
+
+import _ "embed"
+
+//go:generate go run ./gen
+
+// POSModel gives parts of speech: a linear.Model. internal/train makes it.
+//
+//go:embed pos.bin
+var POSModel string
+
+// Words is the dictionary: linear.Classes over class.Hash.
+//
+//go:embed words.bin
+var Words string

@@ -1,0 +1,128 @@
+package linear_test
+
+import (
+	"math/rand/v2"
+	"testing"
+
+	"github.com/newstext/newstext/internal/linear"
+)
+
+func TestSum(t *testing.T) {
+	rows := []linear.Row{
+		{Hash: linear.Mix(1, 1), Weights: [linear.Labels]int8{0: 127, 3: -127, 15: 1}},
+		{Hash: linear.Mix(2, 1), Weights: [linear.Labels]int8{0: -1, 3: -127, 8: 90, 15: 1}},
+	}
+	data, kept, err := linear.PackModel(rows, 4)
+	if err != nil || kept != 2 {
+		t.Fatalf("kept %d rows, %v", kept, err)
+	}
+	m := linear.OpenModel(string(data))
+	var got [linear.Labels]int32
+	m.Sum([]uint64{rows[0].Hash, rows[1].Hash, linear.Mix(3, 1)}, &got)
+	if want := ([linear.Labels]int32{0: 126, 3: -254, 8: 90, 15: 2}); got != want {
+		t.Errorf("got %v, want %v", got, want)
+	}
+	m.Sum(nil, &got)
+	if want := ([linear.Labels]int32{}); got != want {
+		t.Errorf("of no features: got %v", got)
+	}
+	linear.Model{}.Sum([]uint64{1, 2}, &got)
+	if want := ([linear.Labels]int32{}); got != want {
+		t.Errorf("of the zero Model: got %v", got)
+	}
+}
+
+// TestSumFull adds as many of the largest weights as Sum takes.
+func TestSumFull(t *testing.T) {
+	row := linear.Row{Hash: linear.Mix(1, 1)}
+	for i := range row.Weights {
+		row.Weights[i] = 127
+		if i%2 == 1 {
+			row.Weights[i] = -127
+		}
+	}
+	data, _, err := linear.PackModel([]linear.Row{row}, 1)
+	if err != nil {
+		t.Fatal(err)
+	}
+	features := make([]uint64, linear.MaxFeatures+9)
+	for i := range features {
+		features[i] = row.Hash
+	}
+	var got [linear.Labels]int32
+	linear.OpenModel(string(data)).Sum(features, &got)
+	for i, s := range got {
+		if want := int32(linear.MaxFeatures) * int32(row.Weights[i]); s != want {
+			t.Errorf("label %d: got %d, want %d", i, s, want)
+		}
+	}
+}
+
+// TestClasses holds the packed map against a map of Go.
+func TestClasses(t *testing.T) {
+	const n, buckets = 20000, 8192
+	r := rand.New(rand.NewPCG(1, 2))
+	want := map[uint64]uint16{}
+	var list []linear.Class
+	for range n {
+		c := linear.Class{Hash: linear.Mix(r.Uint64(), 7), Set: uint16(r.Uint32()) | 1}
+		list = append(list, c)
+		want[c.Hash] = c.Set
+	}
+	data, kept, err := linear.PackClasses(list, buckets)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if kept < n*9/10 {
+		t.Errorf("kept %d of %d", kept, n)
+	}
+	c := linear.OpenClasses(string(data))
+	same := 0
+	for h, set := range want {
+		if c.Find(h) == set {
+			same++
+		}
+	}
+	if same < kept-kept/100 || same > kept+kept/100 {
+		t.Errorf("found %d of %d kept", same, kept)
+	}
+	strange := 0
+	for range n {
+		if c.Find(linear.Mix(r.Uint64(), 8)) != 0 {
+			strange++
+		}
+	}
+	if strange > n/1000 {
+		t.Errorf("found %d of %d hashes that are not there", strange, n)
+	}
+	if _, _, err := linear.PackClasses(list, 1000); err == nil {
+		t.Error("1000 buckets: no error")
+	}
+	if got := (linear.Classes{}).Find(0); got != 0 {
+		t.Errorf("the zero Classes has %d", got)
+	}
+}
+
+func BenchmarkSum(b *testing.B) {
+	r := rand.New(rand.NewPCG(1, 2))
+	rows := make([]linear.Row, 1<<16)
+	for i := range rows {
+		rows[i].Hash = linear.Mix(r.Uint64(), 1)
+	}
+	data, _, err := linear.PackModel(rows, 1<<14)
+	if err != nil {
+		b.Fatal(err)
+	}
+	m := linear.OpenModel(string(data))
+	var sums [linear.Labels]int32
+	b.ReportAllocs()
+	i := 0
+	for b.Loop() {
+		var f [30]uint64
+		for k := range f {
+			f[k] = rows[(i+k*977)&0xffff].Hash
+		}
+		m.Sum(f[:], &sums)
+		i++
+	}
+}

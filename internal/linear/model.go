@@ -1,0 +1,57 @@
+package linear
+
+// Labels is the number of labels that a Model tells apart.
+const Labels = 16
+
+// MaxFeatures is the largest number of features that Sum adds up: the sums are
+// held in 16 bits while they grow, and a weight takes eight.
+const MaxFeatures = 255
+
+// bias is what a stored weight is above its value, so that none is negative.
+const bias = 128
+
+// A Model has a weight from -127 to 127 for each label of each of its features.
+// The zero Model knows no feature.
+type Model struct {
+	index Index
+	rows  string // by slot, one byte a label
+}
+
+// OpenModel is the model that PackModel laid out.
+func OpenModel(data string) Model {
+	x, rest := openIndex(data)
+	return Model{x, rest}
+}
+
+// Sum adds up the weights of the features by label, in whole numbers, so that
+// the sums are the same on every machine. It reads no more than MaxFeatures.
+func (m Model) Sum(features []uint64, sums *[Labels]int32) {
+	if len(features) > MaxFeatures {
+		features = features[:MaxFeatures]
+	}
+	// Eight weights are added at a time: the even bytes of a row in four lanes
+	// of 16 bits, the odd ones in four more.
+	const lanes = 0x00ff_00ff_00ff_00ff
+	var a, b, c, d uint64
+	n := int32(0)
+	for _, f := range features {
+		slot := m.index.Find(f)
+		if slot < 0 {
+			continue
+		}
+		row := m.rows[slot*Labels : slot*Labels+Labels]
+		x, y := le64(row, 0), le64(row, 8)
+		a += x & lanes
+		b += x >> 8 & lanes
+		c += y & lanes
+		d += y >> 8 & lanes
+		n += bias
+	}
+	for i := 0; i < 4; i++ {
+		s := uint(16 * i)
+		sums[2*i] = int32(uint16(a>>s)) - n
+		sums[2*i+1] = int32(uint16(b>>s)) - n
+		sums[8+2*i] = int32(uint16(c>>s)) - n
+		sums[9+2*i] = int32(uint16(d>>s)) - n
+	}
+}

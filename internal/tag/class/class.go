@@ -1,0 +1,39 @@
+// Package class has what the dictionary of internal/tag says of a word. It is
+// apart from internal/tag for the generator of the dictionary, which that
+// embeds.
+package class
+
+import "github.com/newstext/newstext/internal/linear"
+
+// The classes of the dictionary. A word has a set of them.
+const (
+	Noun   = 1 << iota
+	Plural // a noun in the plural
+	Verb   // in the base form
+	VerbS
+	Past
+	Ing
+	Adjective
+	Adverb
+	Person   // a noun for a person: "minister"
+	Group    // a noun for a group: "ministry"
+	Location // a noun for a place: "river"
+	Name     // written with a capital
+)
+
+// Hash is the hash of a word in lower case, under which it stands in the
+// dictionary. All digits are one, and the curly apostrophe is the straight one.
+func Hash(low string) uint64 {
+	h := uint64(14695981039346656037)
+	for i := 0; i < len(low); i++ {
+		c := low[i]
+		if c-'0' < 10 {
+			c = '0'
+		} else if c == 0xe2 && i+2 < len(low) && low[i+1] == 0x80 && (low[i+2] == 0x99 || low[i+2] == 0x98) {
+			c = '\''
+			i += 2
+		}
+		h = (h ^ uint64(c)) * 1099511628211
+	}
+	return linear.Mix(h, 1)
+}

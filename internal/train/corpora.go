@@ -1,0 +1,211 @@
+package main
+
+import (
+	"bufio"
+	"fmt"
+	"os"
+	"path/filepath"
+	"sort"
+	"strings"
+
+	"github.com/newstext/newstext/internal/doc"
+)
+
+// A sentence is running text with the parts of speech of its gold tokens.
+type sentence struct {
+	text   string
+	tokens []goldToken
+	weight float32
+}
+
+// A goldToken is a token as the treebank cuts it. may is the set of parts of
+// speech it can have, a bit each: one bit in a treebank of Universal
+// Dependencies.
+type goldToken struct {
+	start, end int32
+	may        uint32
+	lemma      string
+}
+
+var posNames = [...]string{"", "ADJ", "ADP", "ADV", "AUX", "CCONJ", "DET", "INTJ", "NOUN", "NUM", "PART", "PRON", "PROPN", "PUNCT", "SCONJ", "SYM", "VERB", "X"}
+
+func posNamed(s string) doc.POS {
+	for i, n := range posNames {
+		if n == s {
+			return doc.POS(i)
+		}
+	}
+	return doc.X
+}
+
+// readTreebank reads the CoNLL-U files of a folder, in order of their names.
+func readTreebank(folder string) ([]sentence, error) {
+	files, err := filepath.Glob(filepath.Join(folder, "*.conllu"))
+	if err != nil || len(files) == 0 {
+		return nil, fmt.Errorf("no treebank in %s", folder)
+	}
+	sort.Strings(files)
+	var out []sentence
+	for _, name := range files {
+		if out, err = readCoNLLU(out, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+	return out, nil
+}
+
+func readCoNLLU(out []sentence, name string) ([]sentence, error) {
+	f, err := os.Open(name)
+	if err != nil {
+		return nil, err
+	}
+	defer f.Close()
+	in := bufio.NewScanner(f)
+	in.Buffer(nil, 1<<22)
+	var text strings.Builder
+	s := sentence{weight: 1}
+	joined := 0 // words left of a token that is written as one: "don't"
+	for in.Scan() {
+		line := in.Text()
+		switch {
+		case line == "":
+			if s.text = strings.TrimRight(text.String(), " "); s.text != "" {
+				out = append(out, s)
+			}
+			text.Reset()
+			s = sentence{weight: 1}
+		case line[0] == '#':
+		default:
+			c := strings.Split(line, "\t")
+			if strings.Contains(c[0], ".") {
+				continue
+			}
+			space := !strings.Contains(c[9], "SpaceAfter=No")
+			if a, b, ok := strings.Cut(c[0], "-"); ok {
+				var lo, hi int
+				fmt.Sscan(a, &lo)
+				fmt.Sscan(b, &hi)
+				joined = hi - lo + 1
+				if !space {
+					joined = -joined
+				}
+				continue
+			}
+			start := text.Len()
+			text.WriteString(c[1])
+			s.tokens = append(s.tokens, goldToken{int32(start), int32(text.Len()), 1 << posNamed(c[3]), c[2]})
+			switch {
+			case joined > 1:
+				joined--
+				space = false
+			case joined < -1:
+				joined++
+				space = false
+			case joined != 0:
+				space = joined > 0
+				joined = 0
+			}
+			if space {
+				text.WriteByte(' ')
+			}
+		}
+	}
+	return out, in.Err()
+}
+
+// readPenn reads words with Penn tags, a word a line, set apart by white space
+// as the treebanks would: the tags tell sets of parts of speech.
+func readPenn(name string, weight float32) ([]sentence, error) {
+	f, err := os.Open(name)
+	if err != nil {
+		return nil, err
+	}
+	defer f.Close()
+	in := bufio.NewScanner(f)
+	in.Buffer(nil, 1<<20)
+	var out []sentence
+	var text strings.Builder
+	s := sentence{weight: weight}
+	for in.Scan() {
+		word, tag, ok := strings.Cut(in.Text(), "\t")
+		if !ok || strings.HasPrefix(word, "# ") {
+			if s.text = text.String(); len(s.tokens) > 3 {
+				out = append(out, s)
+			}
+			text.Reset()
+			s = sentence{weight: weight}
+			continue
+		}
+		if text.Len() > 0 && !closesUp(word) {
+			text.WriteByte(' ')
+		}
+		start := text.Len()
+		text.WriteString(word)
+		s.tokens = append(s.tokens, goldToken{start: int32(start), end: int32(text.Len()), may: ofPenn(word, tag)})
+	}
+	return out, in.Err()
+}
+
+// closesUp tells of the words that are written to the one before.
+func closesUp(w string) bool {
+	switch w {
+	case "n't", "'s", "'re", "'ve", "'ll", "'d", "'m", ",", ".", ";", ":", "?", "!", ")", "%":
+		return true
+	}
+	return false
+}
+
+func set(list ...doc.POS) (s uint32) {
+	for _, p := range list {
+		s |= 1 << p
+	}
+	return s
+}
+
+// ofPenn is the set of universal parts of speech that a Penn tag stands for;
+// 0 where it says too little.
+func ofPenn(word, tag string) uint32 {
+	switch strings.ToLower(word) {
+	case "be", "is", "are", "was", "were", "been", "being", "am", "'m", "'re":
+		return set(doc.AUX, doc.VERB)
+	case "not", "n't":
+		return set(doc.PART)
+	}
+	switch tag {
+	case "NN", "NNS":
+		return set(doc.NOUN)
+	case "NNP", "NNPS":
+		return set(doc.PROPN)
+	case "JJ", "JJR", "JJS":
+		return set(doc.ADJ)
+	case "RB", "RBR", "RBS":
+		return set(doc.ADV)
+	case "VB", "VBD", "VBG", "VBN", "VBP", "VBZ":
+		return set(doc.VERB, doc.AUX)
+	case "MD":
+		return set(doc.AUX)
+	case "IN":
+		return set(doc.ADP, doc.SCONJ, doc.ADV)
+	case "RP":
+		return set(doc.ADP, doc.ADV)
+	case "TO":
+		return set(doc.ADP, doc.PART)
+	case "DT", "PDT", "WDT":
+		return set(doc.DET, doc.PRON)
+	case "PRP", "PRP$", "WP", "WP$", "EX":
+		return set(doc.PRON)
+	case "WRB":
+		return set(doc.ADV, doc.SCONJ)
+	case "CC":
+		return set(doc.CCONJ)
+	case "CD":
+		return set(doc.NUM)
+	case "UH":
+		return set(doc.INTJ)
+	case "POS":
+		return set(doc.PART)
+	case "$":
+		return set(doc.SYM)
+	}
+	return 0
+}
