@@ -10,7 +10,7 @@ import _ "embed"
 //go:embed pos.bin
 var POSModel string
 
-// Words is the dictionary: linear.Classes over class.Hash.
+// Words is the dictionary: linear.Classes over word.Hash.
 //
 //go:embed words.bin
 var Words string

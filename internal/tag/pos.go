@@ -14,7 +14,7 @@ import (
 )
 
 // noWord stands for the words before a sentence and after it.
-var noWord = word{low: 1}
+var noWord = facts{low: 1}
 
 // Lane is the label of a part of speech in the model, which has none for
 // PUNCT.
@@ -114,7 +114,7 @@ func (t *Tagger) style(lo, hi int) Style {
 	return plainStyle
 }
 
-func (t *Tagger) at(lo, hi, i int) *word {
+func (t *Tagger) at(lo, hi, i int) *facts {
 	if i < lo || i >= hi {
 		return &noWord
 	}

@@ -5,11 +5,11 @@ import (
 	"github.com/newstext/newstext/internal/doc"
 	"github.com/newstext/newstext/internal/linear"
 	"github.com/newstext/newstext/internal/scan"
-	"github.com/newstext/newstext/internal/tag/class"
+	"github.com/newstext/newstext/internal/word"
 )
 
-// A word is what the features ask of a token, worked out once.
-type word struct {
+// facts are what the features ask of a token, worked out once.
+type facts struct {
 	low   uint64 // hash of the token in lower case, its digits all 0
 	class uint16 // what the dictionary says, a set of classes; 0: not in it
 	shape uint8  // kind and capitals
@@ -19,7 +19,7 @@ type word struct {
 // and room for features. The trainer drives one as Run does.
 type Tagger struct {
 	d     *doc.Doc
-	words []word
+	words []facts
 	pos   linear.Model
 	found [linear.MaxFeatures]uint64
 }
@@ -32,7 +32,7 @@ func (t *Tagger) Reset(d *doc.Doc) {
 	t.words = t.words[:0]
 	for i := range d.Tokens {
 		tok := &d.Tokens[i]
-		w := word{low: class.Hash(tok.In(d.Low)), shape: shapeOf(d.Text, tok)}
+		w := facts{low: word.Hash(tok.In(d.Low)), shape: shapeOf(d.Text, tok)}
 		if tok.Kind == scan.Word {
 			w.class = dictionary.Find(w.low)
 		}
@@ -76,4 +76,4 @@ func shapeOf(text string, tok *scan.Token) uint8 {
 }
 
 // isUpper tells whether the word begins with a capital.
-func (w *word) isUpper() bool { return w.shape&shapeUpper != 0 }
+func (w *facts) isUpper() bool { return w.shape&shapeUpper != 0 }

@@ -7,7 +7,7 @@ import (
 	"strings"
 
 	"github.com/newstext/newstext/internal/linear"
-	"github.com/newstext/newstext/internal/tag/class"
+	"github.com/newstext/newstext/internal/word"
 )
 
 // words lays out the dictionary of internal/tag: the words of words.tsv in all
@@ -36,7 +36,7 @@ func words(src fs.FS) ([]byte, error) {
 	sort.Strings(list)
 	classes := make([]linear.Class, len(list))
 	for i, w := range list {
-		classes[i] = linear.Class{Hash: class.Hash(w), Set: sets[w]}
+		classes[i] = linear.Class{Hash: word.Hash(w), Set: sets[w]}
 	}
 	data, kept, err := linear.PackClasses(classes, wordBuckets)
 	if err == nil && kept < len(list)*97/100 {
@@ -53,48 +53,48 @@ func inflect(sets map[string]uint16, irregular map[string][]string, w, kinds str
 	has := func(k string) bool { return strings.Contains(kinds, k) }
 	if has("n") {
 		var kind uint16
-		for k, c := range map[string]uint16{"p": class.Person, "g": class.Group, "l": class.Location, "c": class.Name} {
+		for k, c := range map[string]uint16{"p": word.Person, "g": word.Group, "l": word.Location, "c": word.Name} {
 			if has(k) {
 				kind |= c
 			}
 		}
-		sets[w] |= class.Noun | kind
+		sets[w] |= word.Noun | kind
 		forms := irregular["n"+w]
 		if forms == nil {
 			forms = []string{withS(w)}
 		}
 		for _, f := range forms {
-			sets[f] |= class.Plural | kind
+			sets[f] |= word.Plural | kind
 		}
 	}
 	if has("v") {
-		sets[w] |= class.Verb
-		sets[withS(w)] |= class.VerbS
+		sets[w] |= word.Verb
+		sets[withS(w)] |= word.VerbS
 		past, ing := false, false
 		for _, f := range irregular["v"+w] {
 			if strings.HasSuffix(f, "ing") {
-				sets[f] |= class.Ing
+				sets[f] |= word.Ing
 				ing = true
 			} else {
-				sets[f] |= class.Past
+				sets[f] |= word.Past
 				past = true
 			}
 		}
 		if !past {
-			sets[withEd(w)] |= class.Past
+			sets[withEd(w)] |= word.Past
 		}
 		if !ing {
-			sets[withIng(w)] |= class.Ing
+			sets[withIng(w)] |= word.Ing
 		}
 	}
 	if has("a") {
-		sets[w] |= class.Adjective
+		sets[w] |= word.Adjective
 		for _, f := range irregular["a"+w] {
-			sets[f] |= class.Adjective
+			sets[f] |= word.Adjective
 		}
 	}
 	if has("r") {
-		sets[w] |= class.Adverb
+		sets[w] |= word.Adverb
 	}
 }
 

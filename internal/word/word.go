@@ -1,7 +1,6 @@
-// Package class has what the dictionary of internal/tag says of a word. It is
-// apart from internal/tag for the generator of the dictionary, which that
-// embeds.
-package class
+// Package word has what the dictionary says of a word, for the generator of
+// the dictionary and for the stage that reads it.
+package word
 
 import "github.com/newstext/newstext/internal/linear"
 
