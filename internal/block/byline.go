@@ -1,0 +1,207 @@
+package block
+
+import (
+	"github.com/newstext/newstext/internal/doc"
+	"github.com/newstext/newstext/internal/scan"
+)
+
+// maxByline is the length in tokens of the longest byline: four authors with
+// their titles and a date.
+const maxByline = 60
+
+// isByline tells of a line that begins with "By" and goes on with a name:
+// "By Ana Lima and Tom Reed, Reuters".
+func (p *page) isByline(t *part) bool {
+	if t.hi-t.lo > maxByline {
+		return false
+	}
+	i := p.bylineLead(t.lo, t.hi)
+	switch {
+	case i == t.lo:
+		return false
+	case i == t.hi: // "By", and the name on the next line
+		return true
+	}
+	first := &p.d.Tokens[i]
+	if first.Kind == scan.Address {
+		return true
+	}
+	if first.Shape&scan.Upper == 0 || isWeekday(p.low(i)) || isMonth(p.low(i)) && i+1 < t.hi && p.d.Tokens[i+1].Kind == scan.Number {
+		return false
+	}
+	end := p.dateIn(i, t.hi)
+	odd, names := 0, 0
+	for ; i < end; i++ {
+		switch k := &p.d.Tokens[i]; {
+		case k.Kind != scan.Word:
+		case k.Shape&scan.Upper != 0:
+			names++
+		case k.Shape&scan.Clitic == 0 && !isParticle(p.low(i)) && !isBylineWord(p.low(i)):
+			odd++
+		}
+	}
+	if end == t.hi && (t.end == question || t.end == colon || t.end == stop && names < 2) {
+		return false
+	}
+	return odd <= maxOdd && odd < names
+}
+
+// maxOdd is how many words that are no part of a name a byline may hold: "By
+// Ana Lima, a senior fellow for trade".
+const maxOdd = 3
+
+// bylineLead is the token behind the words that a byline begins with, lo
+// where there are none: "By", "Written by:", "Author".
+func (p *page) bylineLead(lo, hi int32) int32 {
+	i := lo
+	switch p.low(i) {
+	case "written", "story", "words", "posted", "published", "report", "review", "analysis", "interview", "reported", "article", "text":
+		i++
+		if i == hi || p.low(i) != "by" {
+			return lo
+		}
+		i++
+	case "by":
+		i++
+	case "author", "authors", "reporter", "writer":
+		i++
+		if i == hi || i < hi && p.low(i) != ":" && p.d.Tokens[i].Shape&scan.Upper == 0 {
+			return lo
+		}
+	default:
+		return lo
+	}
+	for i < hi && (p.low(i) == ":" || p.low(i) == "|") {
+		i++
+	}
+	return i
+}
+
+// dateIn is the first token from lo on that begins a stamp with a full date,
+// a time or "ago"; hi where there is none.
+func (p *page) dateIn(lo, hi int32) int32 {
+	for i := lo; i < min(hi, lo+maxByline); i++ {
+		t := &p.d.Tokens[i]
+		if t.Kind != scan.Number && t.Kind != scan.Word {
+			continue
+		}
+		if w := p.low(i); t.Kind == scan.Number || isMonth(w) || isWeekday(w) || isStampLead(w) && w != "and" && w != "on" && w != "at" {
+			if _, s := p.stamp(i, min(hi, i+maxStamp)); s.dated() {
+				return i
+			}
+		}
+	}
+	return hi
+}
+
+// isBylineWord tells of the words between names and titles in a byline.
+func isBylineWord(w string) bool {
+	switch w {
+	case "and", "of", "in", "for", "at", "with", "from", "the", "via", "by", "on", "staff", "writer", "reporter", "correspondent", "editor",
+		"special", "to", "political", "business", "senior", "chief", "contributor", "columnist":
+		return true
+	}
+	return false
+}
+
+// isParticle tells of the small words inside names.
+func isParticle(w string) bool {
+	switch w {
+	case "van", "von", "de", "der", "den", "di", "da", "dos", "das", "du", "del", "della", "la", "le", "bin", "binti", "ibn", "al", "el", "ter", "ten", "y", "e", "ap", "abu", "ul", "st.":
+		return true
+	}
+	return false
+}
+
+// authors appends the names of persons in the byline from lo to hi. A name
+// behind a comma counts where an "and" still follows: "By A B, C D and E F"
+// has three authors, "By A B, New York" one.
+func (p *page) authors(lo, hi int32) {
+	lastAnd := lo
+	for i := lo; i < hi; i++ {
+		if w := p.low(i); w == "and" || w == "&" {
+			lastAnd = i
+		}
+	}
+	free := true // what follows may be a name
+	for i := lo; i < hi; {
+		switch t := &p.d.Tokens[i]; {
+		case t.Kind == scan.Word && t.Shape&scan.Upper != 0:
+			end := p.nameEnd(i, hi)
+			if free && p.isPerson(i, end) {
+				p.d.Authors = append(p.d.Authors, doc.Span{Start: t.Start, End: p.d.Tokens[end-1].End})
+			}
+			free = false
+			i = end
+			continue
+		case t.Kind == scan.Word || t.Kind == scan.Symbol:
+			w := p.low(i)
+			free = w == "and" || w == "&" || w == "with" || w == "by"
+		case t.Kind == scan.Punct:
+			free = i < lastAnd && (p.low(i) == "," || p.low(i) == ";")
+		}
+		i++
+	}
+}
+
+// nameEnd is the end of the run of capitalised words that begins at lo:
+// "Anne-Marie van der Berg Jr."
+func (p *page) nameEnd(lo, hi int32) int32 {
+	end := lo + 1
+	for i := end; i < hi; i++ {
+		t := &p.d.Tokens[i]
+		switch {
+		case t.Kind == scan.Word && t.Shape&scan.Upper != 0:
+			end = i + 1
+		case t.Kind == scan.Word && isParticle(p.low(i)):
+		case t.Shape&(scan.Space|scan.Clitic) == 0 && (p.low(i) == "-" || p.low(i) == "'" || p.low(i) == "’"):
+		default:
+			return end
+		}
+	}
+	return end
+}
+
+// isPerson tells whether the capitalised words may name a person: two or more,
+// none of them the word of a desk, an agency or an office.
+func (p *page) isPerson(lo, hi int32) bool {
+	n := 0
+	for i := lo; i < hi; i++ {
+		if isDesk(p.low(i)) {
+			return false
+		}
+		if p.d.Tokens[i].Kind == scan.Word {
+			n++
+		}
+	}
+	return n >= 2 && n <= maxName
+}
+
+// maxName is how many words a name has at most: "Maria da Conceição de Souza
+// e Silva".
+const maxName = 7
+
+// isDesk tells of the words in a byline that name no person.
+func isDesk(w string) bool {
+	switch w {
+	case "staff", "wire", "news", "newsroom", "desk", "editorial", "editor", "editors", "editor-in-chief", "reporter", "reporters", "report", "correspondent",
+		"writer", "writers", "team", "agency", "agencies", "bureau", "press", "reuters", "times", "post", "daily", "herald", "guardian", "tribune",
+		"gazette", "observer", "journal", "chronicle", "network", "media", "radio", "television", "tv", "service", "services", "online", "associated",
+		"bloomberg", "university", "institute", "columnist", "contributor", "contributors", "chief", "director", "professor", "analyst", "producer",
+		"magazine", "newspaper", "weekly", "group", "company", "department", "office", "ministry", "admin", "web", "digital":
+		return true
+	}
+	return isAgency(w)
+}
+
+// isAgency tells of the news agencies and broadcasters that sign datelines,
+// captions and bylines.
+func isAgency(w string) bool {
+	switch w {
+	case "reuters", "reuter", "ap", "afp", "upi", "cnn", "xinhua", "ani", "pti", "ians", "uni", "bloomberg", "dpa", "tass", "itar-tass", "interfax", "bbc", "npr", "abc", "nbc", "cbs",
+		"jta", "aap", "rnz", "kyodo", "jiji", "yonhap", "efe", "ansa", "ats", "apa", "belga", "tt", "ntb", "ritzau", "anadolu", "aa", "irna", "wam", "qna", "sana", "mena", "nan", "sapa",
+		"bernama", "antara", "vna", "pna", "app", "bss", "unb", "cmc", "cna", "cbc", "cp", "pa", "nzpa", "ips", "rfe/rl", "rfe", "voa", "prnewswire", "globenewswire", "businesswire", "newswire", "kna", "sputnik":
+		return true
+	}
+	return false
+}

@@ -1,0 +1,177 @@
+package block
+
+import "github.com/newstext/newstext/internal/scan"
+
+// maxCredit is the length in tokens of the longest credit: "Reporting by … in
+// Hanoi and … in Lima; Writing by …; Editing by … and …".
+const maxCredit = 80
+
+// creditStarts begin a line that says who made the picture or the story.
+var creditStarts = [256][]string{
+	'(':  {"(reporting by", "(additional reporting", "(editing by", "(writing by", "(with inputs from", "(with agency", "(with files from"},
+	'a':  {"additional reporting", "agencies contributed"},
+	'c':  {"compiled by", "courtesy of"},
+	'e':  {"editing by", "edited by"},
+	'f':  {"file photo"},
+	'i':  {"image courtesy"},
+	'p':  {"photo courtesy", "photos courtesy"},
+	'r':  {"reporting by"},
+	's':  {"source:", "sources:"},
+	't':  {"the-cnn-wire"},
+	'v':  {"via:"},
+	'w':  {"with reporting", "with additional reporting", "writing by", "written and edited by", "with files from", "with agencies", "with inputs from", "with input from"},
+	0xc2: {"©reuters"},
+}
+
+// isCredit tells of a line that is a credit as a whole.
+func (p *page) isCredit(t *part) bool {
+	if t.hi-t.lo > maxCredit {
+		return false
+	}
+	if p.begins(t.lo, &creditStarts) || p.pictureMark(t.lo, t.hi) || p.signature(t.lo, t.hi) || p.tweeted(t.lo, t.hi) {
+		return true
+	}
+	if t.words <= longLine {
+		for i := t.lo; i+2 < t.hi; i++ { // "… contributed to this report"
+			if p.low(i) == "contributed" && p.low(i+1) == "to" && p.low(i+2) == "this" {
+				return true
+			}
+		}
+	}
+	return p.low(t.lo) == "(" && p.low(t.hi-1) == ")" && p.inBrackets(t.lo+1, t.hi-1)
+}
+
+// signature tells of the name of an agency alone on its line: "Reuter",
+// "(AFP)", "- AP".
+func (p *page) signature(lo, hi int32) bool {
+	n := 0
+	if hi-lo > maxSignature {
+		return false
+	}
+	for i := lo; i < hi; i++ {
+		if t := &p.d.Tokens[i]; t.Kind == scan.Word {
+			if w := p.low(i); !isAgency(w) && w != "and" || t.Shape&scan.Upper == 0 && w != "and" {
+				return false
+			}
+			n++
+		} else if t.Kind != scan.Punct && t.Kind != scan.Symbol || p.low(i) == ":" {
+			return false
+		}
+	}
+	return n > 0
+}
+
+// maxSignature is the length in tokens of "(AP / AFP / Reuters)" and a dash.
+const maxSignature = 9
+
+// tweeted tells of the line that signs a post: "— Ana Lima (@alima) May 7, 2020".
+func (p *page) tweeted(lo, hi int32) bool {
+	if !isDash(p.low(lo)) || hi-lo > maxStamp {
+		return false
+	}
+	for i := lo + 1; i+1 < hi; i++ {
+		if p.d.Tokens[i].Kind == scan.Address && p.low(i-1) == "(" {
+			return true
+		}
+	}
+	return false
+}
+
+// pictureMark tells whether a picture's credit begins at token i: "Photo:
+// Reuters", "Credit:", "Left image: …", "Picture by".
+func (p *page) pictureMark(i, hi int32) bool {
+	for end := min(hi, i+maxMark); i < end; i++ {
+		t := &p.d.Tokens[i]
+		if t.Kind != scan.Word {
+			return false
+		}
+		w := p.low(i)
+		if isPicture(w) && i+1 < hi {
+			switch next := p.low(i + 1); next {
+			case ":", "|", "©":
+				return true
+			case "by", "courtesy", "from":
+				return t.Shape&scan.Upper != 0
+			case "credit", "supplied":
+				return true
+			}
+		}
+		if !isPictureLead(w) {
+			return false
+		}
+	}
+	return false
+}
+
+// maxMark is how many words a picture's credit may take to its colon: "Main
+// photo credit:".
+const maxMark = 4
+
+func isPicture(w string) bool {
+	switch w {
+	case "photo", "photos", "photograph", "photographs", "photographer", "picture", "pictures", "pic", "pics", "image", "images", "credit", "credits", "illustration", "graphic", "photography", "photo/video":
+		return true
+	}
+	return false
+}
+
+func isPictureLead(w string) bool {
+	switch w {
+	case "left", "right", "main", "top", "cover", "header", "file", "featured", "feature", "lead", "stock", "representational", "representative":
+		return true
+	}
+	return isPicture(w)
+}
+
+// inBrackets tells whether the words inside a pair of brackets credit a
+// picture or an agency: "AP Photo/Ana Lima", "Matt Reed/Harbour Herald", "File".
+func (p *page) inBrackets(lo, hi int32) bool {
+	if hi-lo > maxBracket || lo >= hi {
+		return false
+	}
+	for i := lo; i < hi; i++ {
+		w := p.low(i)
+		switch {
+		case w == "photo", w == "photos", w == "image", w == "photograph", w == "picture", w == "getty", w == "courtesy", w == "handout", w == "shutterstock", w == "istock", w == "credit", w == "screenshot":
+			return true
+		case w == "/" && i > lo && i+1 < hi && p.d.Tokens[i-1].Shape&scan.Upper != 0 && p.d.Tokens[i+1].Shape&scan.Upper != 0 && hi-lo >= 4:
+			return true
+		}
+	}
+	return hi-lo == 1 && isAgency(p.low(lo)) && p.d.Tokens[lo].Shape&scan.AllUpper != 0 || p.low(lo) == "file" && hi-lo <= 2 ||
+		p.low(lo) == "reporting" || p.low(lo) == "editing" || p.low(lo) == "writing"
+}
+
+// maxBracket is the length in tokens of the longest credit in brackets.
+const maxBracket = 40
+
+// creditTail is the token where the credit begins that ends the part, and
+// whether it is a picture's. It is t.hi where there is none.
+func (p *page) creditTail(t *part) (at int32, picture bool) {
+	lo := max(t.lo+1, t.hi-maxBracket)
+	if p.low(t.hi-1) == ")" {
+		for i := t.hi - 2; i >= lo; i-- {
+			if p.low(i) == "(" {
+				if !p.inBrackets(i+1, t.hi-1) {
+					return t.hi, false
+				}
+				w := p.low(i + 1)
+				return i, t.hi-i > 3 && w != "reporting" && w != "editing" && w != "writing"
+			}
+		}
+		return t.hi, false
+	}
+	for i := t.hi - 2; i >= lo; i-- {
+		k := &p.d.Tokens[i]
+		if k.Kind != scan.Word || k.Shape&scan.Upper == 0 || !p.pictureMark(i, t.hi) {
+			continue
+		}
+		if prev := p.low(i - 1); prev == "|" || prev == "©" || p.d.Tokens[i-1].Kind == scan.Punct || k.Shape&scan.Upper != 0 && p.low(i+1) == ":" {
+			for i > lo && p.d.Tokens[i-1].Kind == scan.Word && isPictureLead(p.low(i-1)) && p.d.Tokens[i-1].Shape&scan.Upper != 0 {
+				i--
+			}
+			return i, true
+		}
+	}
+	return t.hi, false
+}

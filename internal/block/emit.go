@@ -1,0 +1,108 @@
+package block
+
+import (
+	"github.com/newstext/newstext/internal/doc"
+	"github.com/newstext/newstext/internal/scan"
+)
+
+// emit makes the blocks of the parts.
+func (p *page) emit() {
+	for i := range p.parts {
+		t := &p.parts[i]
+		switch t.kind {
+		case doc.Byline:
+			p.emitByline(t)
+		case doc.DatelineBlock:
+			p.emitDateline(t)
+		case doc.Caption, doc.Paragraph:
+			lo := t.lo
+			if t.kind == doc.Paragraph {
+				lo = p.emitWire(t, i == p.lead)
+			}
+			at, picture := p.creditTail(t)
+			if t.kind == doc.Paragraph && picture || at <= lo {
+				at = t.hi
+			}
+			p.block(t.kind, lo, at)
+			p.block(doc.Credit, at, t.hi)
+		default:
+			p.block(t.kind, t.lo, t.hi)
+		}
+	}
+}
+
+// block appends the block of the tokens lo to hi, if there are any.
+func (p *page) block(k doc.BlockKind, lo, hi int32) {
+	if lo < hi {
+		p.d.Blocks = append(p.d.Blocks, doc.Block{Start: p.d.Tokens[lo].Start, End: p.d.Tokens[hi-1].End, Lo: lo, Hi: hi, Kind: k})
+	}
+}
+
+// emitByline cuts the date from the byline: "By Ana Lima, May 7, 2020 2:30 pm".
+func (p *page) emitByline(t *part) {
+	from := p.bylineLead(t.lo, t.hi)
+	date := p.dateIn(from, t.hi)
+	end := date
+	for end > t.lo && date < t.hi && p.d.Tokens[end-1].Kind == scan.Punct && p.low(end-1) != "." {
+		end--
+	}
+	p.authors(from, end)
+	p.block(doc.Byline, t.lo, end)
+	if date < t.hi {
+		p.emitDateline(&part{lo: date, hi: t.hi})
+	}
+}
+
+// emitDateline cuts what follows the date: "October 22, 2019 report".
+func (p *page) emitDateline(t *part) {
+	if w, ok := p.wire(t.lo, t.hi, false); ok && w.rest == t.hi {
+		p.setWire(w)
+		p.block(doc.DatelineBlock, t.lo, w.end)
+		return
+	}
+	end, s := p.stamp(t.lo, t.hi)
+	if !s.dated() {
+		end = t.hi
+	}
+	if p.d.Dateline.Block == doc.None {
+		p.d.Dateline.Block = int32(len(p.d.Blocks))
+	}
+	rest := end
+	for rest < t.hi && !isWord(&p.d.Tokens[rest]) {
+		rest++
+	}
+	if rest == t.hi {
+		end = t.hi
+	}
+	p.block(doc.DatelineBlock, t.lo, end)
+	p.block(doc.Note, rest, t.hi)
+}
+
+// emitWire cuts the dateline from the paragraph and returns where the story
+// begins.
+func (p *page) emitWire(t *part, first bool) int32 {
+	w, ok := p.wire(t.lo, t.hi, first)
+	if !ok {
+		return t.lo
+	}
+	p.setWire(w)
+	p.block(doc.DatelineBlock, t.lo, w.end)
+	return w.rest
+}
+
+// setWire makes w the dateline of the story, if it is the first one.
+func (p *page) setWire(w wire) {
+	if p.wired {
+		return
+	}
+	p.wired = true
+	p.d.Dateline.Block = int32(len(p.d.Blocks))
+	p.d.Dateline.Place, p.d.Dateline.Agency = p.span(w.place), p.span(w.agency)
+}
+
+func (p *page) span(r doc.Range) doc.Span {
+	if r.Lo >= r.Hi {
+		return doc.Span{}
+	}
+	return doc.Span{Start: p.d.Tokens[r.Lo].Start, End: p.d.Tokens[r.Hi-1].End}
+}

@@ -1,0 +1,132 @@
+package block
+
+import (
+	"github.com/newstext/newstext/internal/doc"
+	"github.com/newstext/newstext/internal/scan"
+)
+
+// The widths in bytes between which a text may have been wrapped by hand or by
+// a program: wires wrapped at 64 and less, mail at 72 to 80, consoles at 132.
+const (
+	minWrapped = 36
+	maxWrapped = 132
+)
+
+// A layout is how the lines of a text make its paragraphs.
+type layout struct {
+	wrapped bool  // a paragraph may go on over the line end
+	marked  bool  // a blank line or an indentation begins each paragraph
+	width   int32 // the widest line that goes on
+	indent  int32 // the indentation of the lines that go on
+}
+
+// layoutOf infers the layout from the pairs of lines that follow each other
+// without a blank line. Where one in raggedPairs surely goes on, in lower case
+// or out of a first line's indentation, the text is wrapped: a text of one line
+// a paragraph hardly has such pairs, a wrapped one has them in every other.
+func layoutOf(d *doc.Doc, lines []line) layout {
+	l := layout{indent: maxIndent}
+	pairs, sure := 0, 0
+	for i := 1; i < len(lines); i++ {
+		a, b := &lines[i-1], &lines[i]
+		if w := a.width(); b.blank || w < minWrapped || w > maxWrapped {
+			continue
+		}
+		pairs++
+		if goesOn(d, a, b, i < headLines) || a.indent > b.indent+1 {
+			sure++
+			l.width, l.indent = max(l.width, a.width()), min(l.indent, b.indent)
+		}
+	}
+	l.wrapped = sure > 0 && sure*raggedPairs >= pairs
+	marks := 0
+	for i := range lines {
+		if lines[i].blank || lines[i].indent > l.indent {
+			marks++
+		}
+	}
+	l.marked = marks >= minMarks && marks*rareMarks > len(lines)
+	return l
+}
+
+const (
+	raggedPairs = 5
+	minMarks    = 3  // paragraphs
+	rareMarks   = 12 // lines: paragraphs are shorter
+)
+
+// goesOn tells whether the sentence of a surely goes on in b: "… said the" ⏎
+// "minister on Monday". A small "by" at the top may begin a byline.
+func goesOn(d *doc.Doc, a, b *line, top bool) bool {
+	t := d.Tokens[b.lo]
+	if t.Kind != scan.Word || t.Any(scan.Upper|scan.Digit) || !isLower(d.Text[t.Start:]) || top && d.LowWord(int(b.lo)) == "by" {
+		return false
+	}
+	return !endsSentence(d, a.lo, a.hi)
+}
+
+// continues tells whether b goes on with the paragraph of a.
+func (l *layout) continues(d *doc.Doc, a, b *line, top bool) bool {
+	w := a.width()
+	if !l.wrapped || b.blank || w > maxWrapped {
+		return false
+	}
+	end := endOf(d, a.lo, a.hi)
+	ended := end == stop || end == question
+	switch {
+	case bulletOf(d.Tokens, d.Low, b.lo, b.hi) != noMark && (end != open || w < l.width/2):
+		return false
+	case w >= minWrapped && goesOn(d, a, b, top):
+		return true
+	case b.indent > l.indent:
+		return false
+	case top && (capitals(d, a.lo, a.hi) && !capitals(d, b.lo, b.hi) || d.LowWord(int(b.lo)) == "by"):
+		return false
+	}
+	// A line that had room for the next word was ended on purpose.
+	word := b.lo
+	for word+1 < b.hi && !d.Tokens[word+1].Is(scan.Space) {
+		word++
+	}
+	need := w + 1 + d.Tokens[word].End - b.start
+	edge := l.width / raggedEdge
+	switch {
+	case l.marked && !top:
+		edge = l.width / markedEdge
+	case !ended:
+		edge = l.width / openEdge
+	}
+	return need+edge > l.width
+}
+
+// The share of the width that a full line may fall short of it, for writers
+// who wrap by hand and for letters of several bytes: raggedEdge of it where the
+// line ends a sentence, openEdge where it does not, markedEdge where another
+// mark than the short line begins a paragraph.
+const (
+	raggedEdge = 16
+	openEdge   = 4
+	markedEdge = 3
+)
+
+// headLines is how many lines at the top may be a headline or a byline that
+// no blank line sets off.
+const headLines = 8
+
+// join makes the parts from the lines.
+func join(d *doc.Doc, lines []line) []part {
+	l := layoutOf(d, lines)
+	out := make([]part, 0, len(lines))
+	for i := range lines {
+		b := &lines[i]
+		if i > 0 && l.continues(d, &lines[i-1], b, i < headLines) {
+			out[len(out)-1].hi = b.hi
+			continue
+		}
+		out = append(out, part{lo: b.lo, hi: b.hi, blank: b.blank})
+	}
+	for i := range out {
+		out[i].measure(d)
+	}
+	return out
+}

@@ -1,0 +1,150 @@
+package block
+
+import "github.com/newstext/newstext/internal/scan"
+
+// isNote tells of what is on the page but not of the story.
+func (p *page) isNote(t *part) bool {
+	switch {
+	case p.begins(t.lo, &noteStarts):
+		return true
+	case t.words <= maxButton && t.end == open && p.begins(t.lo, &buttons):
+		return true
+	case t.hi-t.lo == 3 && t.words == 1 && isDash(p.low(t.lo)) && isDash(p.low(t.hi-1)): // "- Advertisement -"
+		return true
+	}
+	return p.readingTime(t)
+}
+
+// maxButton is how many words the label of a button or a box has at most.
+const maxButton = 4
+
+// readingTime tells of "3 min read", "2 minutes to read".
+func (p *page) readingTime(t *part) bool {
+	if t.words > maxReadingTime {
+		return false
+	}
+	for i := t.lo; i+1 < t.hi; i++ {
+		switch p.low(i) {
+		case "min", "mins", "minute", "minutes":
+			if w := p.low(i + 1); w == "read" || w == "to" && i+2 < t.hi && p.low(i+2) == "read" {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+const maxReadingTime = 6 // words
+
+// noteStarts begin boilerplate of any length, by their first byte.
+var noteStarts = [256][]string{
+	'#': {"###"},
+	'(': {"(c) 1", "(c) 2", "(sourcing:", "(source:", "(this story", "(this article", "(this report", "(disclaimer", "(note:", "(correct"},
+	'-': {"- advertisement"},
+	'a': {"also read", "also see:", "also watch:", "article continues below", "a version of this", "an earlier version of this", "about the author", "about the writer", "all rights reserved"},
+	'c': {"copyright", "correction:", "corrections:", "correction (", "clarification:", "click here", "click to", "continue reading", "contact:", "contacts:", "citation:", "categories:", "category:"},
+	'd': {"disclaimer:", "disclosure:", "doi:", "download our", "download the"},
+	'e': {"editor's note", "editor’s note", "editors' note", "editors’ note", "editors note", "explore further", "email:", "e-mail:", "estimated reading"},
+	'f': {"follow us", "follow him", "follow her", "follow them", "for immediate release", "for more information", "for further information", "filed under", "first published in", "first published on"},
+	'g': {"got a tip", "get the latest", "get our"},
+	'h': {"have a tip", "have a story", "have you been"},
+	'i': {"if you or someone you know", "in this article:", "in this story:"},
+	'j': {"join the conversation", "join us on", "journal information:"},
+	'k': {"keywords:"},
+	'l': {"like us on", "listen to this", "listen:", "leave a comment"},
+	'm': {"more on this", "more information:", "media contact", "more from:", "more stories", "must read", "more:"},
+	'n': {"note to editors", "notes to editors", "note:"},
+	'o': {"originally published", "our standards:", "opinions expressed"},
+	'p': {"press contact", "provided by", "photo gallery", "please share", "published in:"},
+	'r': {"read more", "read also", "read next", "read the full", "read:", "related:", "related article", "related stor", "related coverage", "related topics", "related news", "related posts", "related content", "reading time", "release date:", "reprinted with", "republished with", "recommended:"},
+	's': {"see also", "see more", "sign up", "subscribe", "story continues below", "send tips", "sponsored", "support our", "support us", "skip to", "scroll to"},
+	't': {
+		"this material may not", "this document is subject to copyright", "this article is republished", "this article was", "this article originally", "this article first", "this article appeared",
+		"this article has been", "this story was", "this story originally", "this story first", "this story has been", "this post was", "this post originally", "this is a developing story", "this is a breaking news",
+		"this report was", "the views expressed", "the opinions expressed", "the writer is", "the author is", "the writers are", "the authors are", "topics:", "tags:", "tagged:", "trending:", "the latest breaking news", "table of contents",
+	},
+	'v':  {"views expressed", "view comments", "view gallery"},
+	'w':  {"watch:", "watch now", "what to read next", "write to the author", "write to us", "with your support"},
+	'y':  {"you may also like", "you might also like", "your support"},
+	0xc2: {"© ", "©"},
+	0xe2: {"™"},
+}
+
+// buttons begin the labels of buttons and boxes, which are a few words long.
+var buttons = [256][]string{
+	'0': {"0 comments"},
+	'a': {"advertisement", "advert", "ad"},
+	'b': {"bookmark"},
+	'c': {"comments", "comment", "copy link", "close", "contents"},
+	'd': {"donate", "download"},
+	'e': {"email", "email this"},
+	'f': {"facebook", "follow"},
+	'g': {"gallery"},
+	'h': {"home", "hide"},
+	'l': {"linkedin", "listen", "load more", "like"},
+	'm': {"most read", "most popular", "more from", "menu"},
+	'n': {"newsletter", "next"},
+	'p': {"pinterest", "print", "previous", "play", "promoted"},
+	'r': {"reply", "recommended", "related", "reddit"},
+	's': {"share", "save", "show more", "show comments", "search", "sections"},
+	't': {"tweet", "twitter", "telegram", "trending", "topics", "tags", "toggle"},
+	'v': {"video", "view all"},
+	'w': {"whatsapp", "watch"},
+	'x': {"x"},
+}
+
+// isList tells of an item of a list. A dash or a number alone is none: there
+// are two or more in a row.
+func (p *page) isList(i int) bool {
+	t := &p.parts[i]
+	switch p.bullet(t) {
+	case sign:
+		return true
+	case dash, number:
+		b := p.bullet(t)
+		return i > 0 && p.bullet(&p.parts[i-1]) == b || i+1 < len(p.parts) && p.bullet(&p.parts[i+1]) == b
+	}
+	return false
+}
+
+// mark is what a list item begins with.
+type mark uint8
+
+const (
+	noMark mark = iota
+	sign        // "•"
+	dash        // "-"
+	number      // "1.", "(2)", "a)"
+)
+
+// bullet is the mark that the part begins with.
+func (p *page) bullet(t *part) mark { return bulletOf(p.d.Tokens, p.d.Low, t.lo, t.hi) }
+
+func bulletOf(tokens []scan.Token, low string, lo, hi int32) mark {
+	if hi-lo < 2 {
+		return noMark
+	}
+	t := &tokens[lo]
+	spaced := tokens[lo+1].Is(scan.Space)
+	switch w := t.In(low); w {
+	case "•", "◦", "▪", "●", "■", "‣", "⁃", "·", "►", "▶", "✓", "*":
+		return sign
+	case "-", "–", "—":
+		if spaced {
+			return dash
+		}
+		return noMark
+	case "(":
+		if hi-lo > 3 && tokens[lo+2].In(low) == ")" && tokens[lo+3].Is(scan.Space) && (tokens[lo+1].Kind == scan.Number && tokens[lo+1].Len() <= 2 || tokens[lo+1].Len() == 1) {
+			return number
+		}
+		return noMark
+	}
+	if spaced || hi-lo < 3 || !tokens[lo+2].Is(scan.Space) || t.Len() > 2 {
+		return noMark
+	}
+	if next := tokens[lo+1].In(low); t.Kind == scan.Number && (next == "." || next == ")") || t.Kind == scan.Word && t.Len() == 1 && next == ")" {
+		return number
+	}
+	return noMark
+}

@@ -1,0 +1,150 @@
+package block
+
+import (
+	"unicode"
+	"unicode/utf8"
+
+	"github.com/newstext/newstext/internal/doc"
+	"github.com/newstext/newstext/internal/scan"
+)
+
+// A part is a candidate for a block.
+type part struct {
+	lo, hi int32 // tokens
+	kind   doc.BlockKind
+	blank  bool  // a blank line stands before it
+	words  int16 // words and numbers among the first glance tokens
+	upper  int16 // of them, those that begin with a capital
+	lower  int16 // of them, those that begin with a small letter
+	end    ending
+	quoted bool // it begins with a quotation mark
+}
+
+// glance is how many tokens of a part are looked at to measure it: past a
+// line or two it is a paragraph whatever follows.
+const glance = 64
+
+// ending is how a part ends, closing quotation marks and brackets aside.
+type ending uint8
+
+const (
+	open         ending = iota // a word
+	stop                       // a full stop, or an exclamation mark
+	question                   // a question mark
+	colon                      // a colon or a comma: something follows
+	ellipsis                   // cut off: "…"
+	abbreviation               // a word with its full stop: "U.S."
+)
+
+// measure counts what there is to see in the part.
+func (t *part) measure(d *doc.Doc) {
+	for i := t.lo; i < min(t.hi, t.lo+glance); i++ {
+		k := &d.Tokens[i]
+		if !isWord(k) || k.Shape&scan.Clitic != 0 {
+			continue
+		}
+		t.words++
+		if k.Shape&scan.Upper != 0 {
+			t.upper++
+		} else if k.Kind == scan.Word && isLower(d.Text[k.Start:]) {
+			t.lower++
+		}
+	}
+	t.end = endOf(d, t.lo, t.hi)
+	t.quoted = d.Tokens[t.lo].Shape&scan.QuoteMark != 0
+}
+
+// prose tells whether the part reads as one sentence or more.
+func (t *part) prose() bool {
+	return t.words >= longLine || t.words >= minProse && (t.end == stop || t.end == colon || t.end == abbreviation) && t.lower > 0
+}
+
+// longLine is how many words make a paragraph of a part without a full stop;
+// minProse how many it takes with one.
+const (
+	longLine = 28
+	minProse = 6
+)
+
+// maxClosers is how many quotation marks and brackets may close a sentence.
+const maxClosers = 4
+
+// endOf is how the tokens lo to hi end.
+func endOf(d *doc.Doc, lo, hi int32) ending {
+	for i := hi - 1; i >= lo && i >= hi-maxClosers; i-- {
+		t := &d.Tokens[i]
+		if t.Kind != scan.Punct {
+			if t.Shape&scan.Dotted != 0 {
+				return abbreviation
+			}
+			break
+		}
+		if t.Shape&scan.QuoteMark != 0 {
+			continue
+		}
+		switch d.Word(int(i)) {
+		case ".", "!", "。":
+			return stop
+		case "?":
+			return question
+		case ":", ",", ";":
+			return colon
+		case "...", "…", "....", "..":
+			return ellipsis
+		case ")", "]":
+			continue
+		}
+		break
+	}
+	return open
+}
+
+// endsSentence tells whether a sentence surely ends with the tokens.
+func endsSentence(d *doc.Doc, lo, hi int32) bool {
+	e := endOf(d, lo, hi)
+	return e == stop || e == question
+}
+
+// capitals tells whether the tokens are two words or more without a small
+// letter in front: "BANK RAISES RATES".
+func capitals(d *doc.Doc, lo, hi int32) bool {
+	n := 0
+	for i := lo; i < min(hi, lo+glance); i++ {
+		t := &d.Tokens[i]
+		if t.Kind != scan.Word || t.Shape&scan.Clitic != 0 {
+			continue
+		}
+		if t.Shape&(scan.AllUpper|scan.Initial) == 0 && t.Len() > 1 {
+			return false
+		}
+		n++
+	}
+	return n > 1
+}
+
+func isLower(s string) bool {
+	if s == "" || s[0] < utf8.RuneSelf {
+		return s != "" && s[0] >= 'a' && s[0] <= 'z'
+	}
+	r, _ := utf8.DecodeRuneInString(s)
+	return unicode.IsLower(r)
+}
+
+// begins tells whether the text at token i begins with one of the phrases, a
+// whole word at its end. The phrases are listed by their first byte.
+func (p *page) begins(i int32, phrases *[256][]string) bool {
+	rest := p.d.Low[p.d.Tokens[i].Start:]
+	for _, s := range phrases[rest[0]] {
+		if len(s) <= len(rest) && rest[:len(s)] == s && !(letterAt(s, len(s)-1) && letterAt(rest, len(s))) {
+			return true
+		}
+	}
+	return false
+}
+
+func letterAt(s string, i int) bool {
+	return i < len(s) && (s[i] >= 'a' && s[i] <= 'z' || s[i] >= utf8.RuneSelf && isLower(s[i:]))
+}
+
+// isSpaced tells whether white space stands before token i.
+func (p *page) isSpaced(i int32) bool { return p.d.Tokens[i].Shape&scan.Space != 0 }

@@ -1,0 +1,367 @@
+package block
+
+import (
+	"github.com/newstext/newstext/internal/doc"
+	"github.com/newstext/newstext/internal/scan"
+)
+
+// byPlace settles the parts that words alone do not, by where they stand.
+func (p *page) byPlace() {
+	p.lead = p.findLead()
+	p.head()
+	p.body()
+	p.tail()
+}
+
+// findLead is the part that the story begins with. Sentences before it that
+// are a headline, a standfirst or a caption are settled on the way.
+func (p *page) findLead() int {
+	titles := 0 // parts that may be the headline
+	for i := range p.parts {
+		t := &p.parts[i]
+		if t.kind != 0 {
+			continue
+		}
+		if w, ok := p.wire(t.lo, t.hi, true); ok {
+			if w.rest < t.hi {
+				return i
+			}
+			t.kind = doc.DatelineBlock
+			continue
+		}
+		switch {
+		case p.isCaption(i):
+			t.kind = doc.Caption
+		case titles == 0 && p.isTitle(i):
+			t.kind = doc.Headline
+			titles++
+		case !t.prose():
+			titles++
+		case titles > 0 && p.isStandfirst(i):
+			t.kind = doc.Subhead
+		default:
+			return i
+		}
+	}
+	return len(p.parts)
+}
+
+// isTitle tells of a headline that ends like a sentence: the first part, with
+// a longer paragraph after it.
+func (p *page) isTitle(i int) bool {
+	t := &p.parts[i]
+	if t.words > maxTitle || t.words < minTitle || t.end == colon || i+1 == len(p.parts) || p.sentences(t) > 1 {
+		return false
+	}
+	for k := i + 1; k < len(p.parts); k++ {
+		if n := &p.parts[k]; n.kind == 0 {
+			return t.prose() && n.prose() && n.words > t.words+t.words/2
+		}
+	}
+	return false
+}
+
+// minTitle and maxTitle are how many words a headline with a full stop has.
+const (
+	minTitle = 3
+	maxTitle = 16
+)
+
+// sentences counts the full stops in what measure saw of the part.
+func (p *page) sentences(t *part) int {
+	n := 0
+	for i := t.lo; i < min(t.hi, t.lo+glance); i++ {
+		if w := p.low(i); (w == "." || w == "?" || w == "!") && (i+1 == t.hi || p.isSpaced(i+1)) {
+			n++
+		}
+	}
+	return n
+}
+
+// isStandfirst tells of a sentence or two between headline and byline: the
+// byline or the date follows within standfirsts parts, and the story after it.
+func (p *page) isStandfirst(i int) bool {
+	for k := i; k >= 0; k-- {
+		if kind := p.parts[k].kind; kind == doc.Byline || kind == doc.DatelineBlock {
+			return false
+		}
+	}
+	for k := i + 1; k < len(p.parts) && k <= i+standfirsts; k++ {
+		switch n := &p.parts[k]; {
+		case n.kind == doc.Byline || n.kind == doc.DatelineBlock:
+			return k+1 < len(p.parts) && (k-i == 1 || p.parts[i].words < longLine*2)
+		case n.kind == 0 && n.prose() && k > i+1:
+			return false
+		}
+	}
+	return false
+}
+
+// standfirsts is how many parts may stand between headline and byline.
+const standfirsts = 2
+
+// isCaption tells of a part that its end or its words show to be a caption: a
+// picture's credit closes it, it is cut off and repeated, or it says where in
+// the picture to look.
+func (p *page) isCaption(i int) bool {
+	t := &p.parts[i]
+	if at, picture := p.creditTail(t); at < t.hi && picture {
+		return true
+	}
+	if t.end == ellipsis && i+1 < len(p.parts) && p.repeats(t, &p.parts[i+1]) {
+		return true
+	}
+	return p.points(t)
+}
+
+// repeats tells whether n begins as t does up to where t is cut off.
+func (p *page) repeats(t, n *part) bool {
+	last := t.hi - 1
+	for last > t.lo && p.d.Tokens[last].Kind != scan.Word {
+		last--
+	}
+	a := p.d.Text[p.d.Tokens[t.lo].Start:p.d.Tokens[last].End]
+	b := p.d.Text[p.d.Tokens[n.lo].Start:p.d.Tokens[n.hi-1].End]
+	return last > t.lo && len(b) > len(a) && b[:len(a)] == a
+}
+
+// points tells of the words with which a caption shows who is where: "(left)",
+// "left, and", "pictured", "from left".
+func (p *page) points(t *part) bool {
+	if t.quoted || t.hi-t.lo > glance*2 {
+		return false
+	}
+	for i := t.lo; i+1 < t.hi; i++ {
+		prev := ""
+		if i > t.lo {
+			prev = p.low(i - 1)
+		}
+		next := p.low(i + 1)
+		switch p.low(i) {
+		case "left", "right", "centre", "center", "top", "bottom":
+			if (prev == "(" || prev == ",") && (next == ")" || next == ",") || prev == "from" && (next == "," || next == ":" || next == ")") {
+				return true
+			}
+		case "l-r", "clockwise":
+			return true
+		case "pictured":
+			if prev == "(" || prev == "" || next == "with" || next == "here" || next == "above" || next == "left" || next == "right" {
+				return true
+			}
+		case "looks":
+			if next == "on" {
+				return true
+			}
+		case "file":
+			if next == "photo" || next == "picture" || next == "image" {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// head settles what stands before the story.
+func (p *page) head() {
+	title := -1
+	for i := 0; i < p.lead; i++ {
+		if p.parts[i].kind == doc.Headline {
+			title = i
+		}
+	}
+	if title < 0 {
+		title = p.pickTitle()
+	}
+	byline := p.lastByline()
+	named := false
+	for i := 0; i < p.lead; i++ {
+		t := &p.parts[i]
+		switch {
+		case t.kind == doc.Credit && named && p.signature(t.lo, t.hi) && i > 0 && p.parts[i-1].kind == doc.Byline:
+			t.kind = doc.Byline
+		case t.kind == doc.List:
+			t.kind = 0
+			fallthrough
+		case t.kind == 0:
+			t.kind = p.headKind(i, title, byline)
+		}
+		named = named || t.kind == doc.Byline
+	}
+}
+
+// pickTitle chooses the headline among the parts before the story, and makes
+// it one: the first that is no kicker. It returns -1 where there is none.
+func (p *page) pickTitle() int {
+	for i := 0; i < p.lead; i++ {
+		if p.parts[i].kind != 0 {
+			continue
+		}
+		next := i + 1
+		for next < p.lead && p.parts[next].kind != 0 {
+			next++
+		}
+		if next < p.lead && p.isKicker(i, next) {
+			p.parts[i].kind = doc.Note
+			continue
+		}
+		p.parts[i].kind = doc.Headline
+		return i
+	}
+	return -1
+}
+
+// isKicker tells whether part i is the section or a teaser above the headline
+// next: "Business", "Local News |", "'We lost it all'".
+func (p *page) isKicker(i, next int) bool {
+	t, n := &p.parts[i], &p.parts[next]
+	if n.words < minHeadline || p.nameLine(n) {
+		return false
+	}
+	last := &p.d.Tokens[t.hi-1]
+	return t.words <= maxKicker || p.low(t.hi-1) == "|" || t.quoted && last.Shape&scan.QuoteMark != 0 && n.words >= t.words
+}
+
+// maxKicker is how many words a kicker has, minHeadline how many a headline
+// under one.
+const (
+	maxKicker   = 2
+	minHeadline = 4
+)
+
+// lastByline is the last byline or date before the story, -1 for none.
+func (p *page) lastByline() int {
+	last := -1
+	for i := 0; i < p.lead; i++ {
+		if k := p.parts[i].kind; k == doc.Byline || k == doc.DatelineBlock {
+			last = i
+		}
+	}
+	return last
+}
+
+// headKind is the kind of part i, which stands before the story.
+func (p *page) headKind(i, title, byline int) doc.BlockKind {
+	t := &p.parts[i]
+	switch {
+	case title < 0 || i < title:
+		return doc.Note
+	case p.nameLine(t) && p.besideByline(i):
+		return doc.Byline
+	case i < byline && t.words <= maxKicker && t.end == open:
+		return doc.Note
+	case i < byline, byline < 0 && i == title+1:
+		return doc.Subhead
+	}
+	return doc.Caption
+}
+
+// besideByline tells whether a byline or a date stands next to part i.
+func (p *page) besideByline(i int) bool {
+	for _, k := range [...]int{i - 1, i + 1} {
+		if k >= 0 && k < len(p.parts) && (p.parts[k].kind == doc.Byline || p.parts[k].kind == doc.DatelineBlock) {
+			return true
+		}
+	}
+	return false
+}
+
+// nameLine tells of a line that is a name, with or without its paper: "Ana
+// Lima", "Tom Reed, Harbour Radio News."
+func (p *page) nameLine(t *part) bool {
+	if t.hi-t.lo > maxNameLine || !isWord(&p.d.Tokens[t.lo]) {
+		return false
+	}
+	end := p.nameEnd(t.lo, t.hi)
+	if !p.isPerson(t.lo, end) {
+		return false
+	}
+	return end == t.hi || p.low(end) == "," || p.low(end) == "|" || p.low(end) == "and" || p.low(end) == "-"
+}
+
+// maxNameLine is the length in tokens of a name and an office.
+const maxNameLine = 16
+
+// body settles the story itself.
+func (p *page) body() {
+	for i := p.lead; i < len(p.parts); i++ {
+		t := &p.parts[i]
+		if t.kind == doc.DatelineBlock {
+			if _, s := p.stamp(t.lo, t.hi); !s.year && !s.ago && !s.lead {
+				t.kind = doc.Subhead
+			}
+		}
+		if t.kind != 0 {
+			continue
+		}
+		switch {
+		case i > p.lead && p.isCaption(i):
+			t.kind = doc.Caption
+		case i > p.lead && p.isSubhead(i):
+			t.kind = doc.Subhead
+		default:
+			t.kind = doc.Paragraph
+		}
+	}
+}
+
+// isSubhead tells of a short line without a full stop, with a paragraph
+// somewhere after it.
+func (p *page) isSubhead(i int) bool {
+	t := &p.parts[i]
+	if t.words > maxSubhead || t.end == stop || t.end == colon || t.end == ellipsis || i+1 == len(p.parts) {
+		return false
+	}
+	return !t.quoted
+}
+
+const maxSubhead = 12 // words
+
+// tail settles what follows the story: names that sign it, and notes on the
+// author.
+func (p *page) tail() {
+	n := len(p.parts)
+	for i := max(p.lead+1, n-tailParts); i < n; i++ {
+		t := &p.parts[i]
+		switch {
+		case t.kind == doc.Paragraph && p.isBiography(t):
+			t.kind = doc.Note
+		case i == n-1 && (t.kind == doc.Paragraph || t.kind == doc.Subhead) && p.nameLine(t):
+			t.kind = doc.Byline
+		case t.kind == doc.Subhead && p.parts[i-1].kind == doc.Note:
+			t.kind = doc.Note
+		}
+	}
+}
+
+// tailParts is how many parts at the end may be notes on the author.
+const tailParts = 6
+
+// isBiography tells of a paragraph about the writer: "Ana Lima is a reporter
+// for the Herald."
+func (p *page) isBiography(t *part) bool {
+	if t.quoted {
+		return false
+	}
+	is, office := false, false
+	for i := t.lo; i < min(t.hi, t.lo+glance); i++ {
+		w := p.low(i)
+		if i < t.lo+maxNameLine && (w == "is" || w == "are" || w == "covers" || w == "writes" || w == "reports") {
+			is = true
+		}
+		if is && isOffice(w) {
+			office = true
+		}
+		if w == "said" || w == "says" || w == "told" {
+			return false
+		}
+	}
+	return office
+}
+
+func isOffice(w string) bool {
+	switch w {
+	case "reporter", "writer", "journalist", "editor", "correspondent", "columnist", "founder", "contributor", "freelance", "freelancer", "author", "consultant", "blogger", "publishing", "covers", "writes", "producer", "intern", "fellow", "lecturer", "professor":
+		return true
+	}
+	return false
+}
