@@ -21,6 +21,9 @@ type table struct {
 // tables are all generated files of internal/data but the trained models.
 var tables = []table{
 	{"words.bin", words},
+	{"currency_forms.bin", currencyForms},
+	{"currency_places.bin", currencyPlaces},
+	{"currency_list.go", currencyList},
 }
 
 func main() {
