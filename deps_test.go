@@ -28,7 +28,7 @@ var mayImport = map[string]string{
 	"internal/linear":   "",
 	"internal/word":     "linear",
 	"internal/data":     "lex scan",
-	"internal/data/gen": "lex linear num scan word",
+	"internal/data/gen": "data lex linear num scan word",
 	"internal/syntax":   "cal data doc lex linear num scan",
 	"internal/money":    "cal data doc lex linear num scan",
 	"internal/timex":    "cal data doc lex linear num scan",
