@@ -85,16 +85,22 @@ var docs = sync.Pool{New: func() any { return new(doc.Doc) }}
 func (p *Parser) with(text string, n int, use func(*doc.Doc)) {
 	d := docs.Get().(*doc.Doc)
 	d.Reset(text)
-	d.Published = cal.DayOf(p.Published)
-	if p.Region != (language.Region{}) {
-		d.Region = p.Region.String()
-	}
+	p.settle(d)
 	for _, s := range stages[:n] {
 		s.run(d, p.Lexicon.words())
 	}
 	use(d)
 	d.Text, d.Low = "", ""
 	docs.Put(d)
+}
+
+// settle hands the settings to the document.
+func (p *Parser) settle(d *doc.Doc) {
+	d.Published = cal.DayOf(p.Published)
+	d.Clock = int32(cal.SecondOf(p.Published))
+	if p.Region != (language.Region{}) {
+		d.Region = p.Region.String()
+	}
 }
 
 // tooLong is the error for a text over the limit, nil for any other.

@@ -28,6 +28,7 @@ type Doc struct {
 	Low  string // Text with the case folded, byte for byte in the same place
 
 	Published cal.Day // zero: unknown
+	Clock     int32   // the time of day it was published, in seconds; 0: unknown
 	Region    string  // ISO 3166 alpha-2, upper case; "" where not set
 
 	Tokens []scan.Token

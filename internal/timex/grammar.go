@@ -1,0 +1,295 @@
+package timex
+
+import (
+	"github.com/newstext/newstext/internal/cal"
+	"github.com/newstext/newstext/internal/doc"
+	"github.com/newstext/newstext/internal/scan"
+)
+
+// pointExpr is an expression of a point.
+func pointExpr(lo, hi int, pt cal.Point) expr {
+	e := expr{lo: lo, hi: hi, typ: doc.DateDate, value: pt.Timex(), point: pt}
+	if pt.Gran >= cal.Part {
+		e.typ = doc.DateTime
+	}
+	return e
+}
+
+// expression reads the expression of time that begins at lexeme i.
+func (p *finder) expression(i int) expr {
+	l := p.lex[i]
+	switch l.k {
+	case none, prep, conj, comma, hyphen, more, side, at:
+		switch {
+		case l.k == none && l.f == 0, l.k == comma, l.k == conj, l.k == side:
+			if w := p.text(i); l.k == none && (w == "less" || w == "up" || w == "as" || w == "no" || w == "not") {
+				return p.hedged(i)
+			}
+			return expr{}
+		case l.k == more, l.k == at && p.text(i) == "at", l.k == prep && (l.v == over || l.v == as || l.v == past):
+			if e := p.hedged(i); e.ok() {
+				return e
+			}
+			if l.k == prep && l.v == as {
+				return p.soon(i)
+			}
+			return expr{}
+		case l.k == prep && (l.v == in || l.v == within):
+			return p.inLength(i)
+		}
+		return expr{}
+	case hedge:
+		return p.hedged(i)
+	case each:
+		return p.every(i)
+	case times:
+		return p.frequency(i)
+	case often:
+		return p.oftenAt(i)
+	case reference, vague:
+		return p.reference(i)
+	}
+	if e := p.point(i); e.ok() {
+		return e
+	}
+	return p.length(i)
+}
+
+// hedges are the openings of an amount that say how exact it is. The longest
+// come first.
+var hedges = [...]struct {
+	words [4]string
+	mod   doc.Mod
+}{
+	{[4]string{"no", "more", "than"}, doc.AtMost},
+	{[4]string{"not", "more", "than"}, doc.AtMost},
+	{[4]string{"no", "less", "than"}, doc.AtLeast},
+	{[4]string{"not", "less", "than"}, doc.AtLeast},
+	{[4]string{"as", "many", "as"}, doc.AtMost},
+	{[4]string{"as", "long", "as"}, doc.AtMost},
+	{[4]string{"as", "much", "as"}, doc.AtMost},
+	{[4]string{"as", "little", "as"}, doc.AtLeast},
+	{[4]string{"more", "than"}, doc.MoreThan},
+	{[4]string{"less", "than"}, doc.LessThan},
+	{[4]string{"at", "least"}, doc.AtLeast},
+	{[4]string{"at", "most"}, doc.AtMost},
+	{[4]string{"up", "to"}, doc.AtMost},
+	{[4]string{"close", "to"}, doc.Approx},
+	{[4]string{"over"}, doc.MoreThan},
+	{[4]string{"past"}, doc.MoreThan},
+}
+
+// hedged reads an expression behind words that say how exact it is: "more
+// than two hours", "about two years ago", "around Nov. 1".
+func (p *finder) hedged(i int) expr {
+	j, mod := i, doc.Mod(0)
+	if p.is(i, hedge) && p.text(i) != "close" {
+		j, mod = i+1, doc.Mod(p.lex[i].v)
+	} else {
+	table:
+		for _, h := range hedges {
+			for k, w := range h.words {
+				if w == "" {
+					j, mod = i+k, h.mod
+					break table
+				}
+				if p.text(i+k) != w {
+					break
+				}
+			}
+		}
+	}
+	if j == i || j >= len(p.lex) {
+		return expr{}
+	}
+	if q, ok := p.quantity(j); ok {
+		if q.adhoc && p.isV(i, prep, over) && !p.is(q.hi, unit) {
+			return expr{}
+		}
+		if e := p.length(j); e.ok() {
+			if p.isV(i, prep, over) && !q.digits && p.is(j, quant) {
+				return expr{}
+			}
+			e.lo = i
+			if e.mod == 0 {
+				e.mod = mod
+			}
+			return e
+		}
+	}
+	if p.isV(i, prep, over) || p.isV(i, prep, past) || p.lex[i].f&shy != 0 {
+		return expr{}
+	}
+	if p.is(j, weekday) || p.is(j, dayWord) {
+		return expr{}
+	}
+	if e := p.point(j); e.ok() {
+		if e.point.Gran != 0 && (mod == doc.Approx || p.is(j, number)) && e.hi > 0 {
+			e.lo = i
+		}
+		if e.mod == 0 {
+			e.mod = mod
+		}
+		if e.lo != i {
+			e.lo = j
+		}
+		if e.point.Gran == cal.Year {
+			e.lo = j
+		}
+		return e
+	}
+	return expr{}
+}
+
+// point reads a date or a time of day at i and what is written to it.
+func (p *finder) point(i int) expr {
+	e := p.simple(i)
+	if !e.ok() {
+		return e
+	}
+	return p.extend(e)
+}
+
+// simple reads a point by its first word.
+func (p *finder) simple(i int) expr {
+	l := p.at(i)
+	switch l.k {
+	case weekday:
+		return p.weekdayAt(i)
+	case weekdays:
+		return p.weekdaysAt(i)
+	case month:
+		return p.monthAt(i)
+	case number:
+		return p.numericAt(i)
+	case cardinal:
+		return p.spelledAt(i)
+	case ordinal:
+		return p.ordinalAt(i)
+	case rel:
+		return p.relAt(i)
+	case dayWord, tonight, overnight:
+		return p.dayWordAt(i)
+	case season:
+		return p.seasonAt(i)
+	case part:
+		return p.partAt(i)
+	case noonish:
+		return p.clockAt(i)
+	case decade:
+		return p.decadeAt(i)
+	case fiscal, fiscalTag, quarterTag:
+		return p.fiscalAt(i)
+	case apostrophe:
+		return p.shortYear(i)
+	case article:
+		return p.articleAt(i)
+	case phase, edge, earlier:
+		return p.phaseAt(i)
+	case unit:
+		return p.unitAt(i)
+	case half:
+		return expr{}
+	}
+	return expr{}
+}
+
+// extend reads what may follow a day: its part ("Friday night"), its time
+// ("Tuesday at 9 a.m.") and the week it is in ("Tuesday next week").
+func (p *finder) extend(e expr) expr {
+	j := e.hi
+	switch g := e.point.Gran; {
+	case g == cal.DayGran:
+		if p.is(j, part) && p.lex[j].f&plural == 0 && p.spaced(j) {
+			e.point.Gran, e.point.Part = cal.Part, uint8(p.lex[j].v)
+			e.hi, e.typ = j+1, doc.DateTime
+			e.value = e.point.Timex()
+			j++
+		}
+		if c := p.clockBehind(j); c.ok() {
+			e.point = withClock(e.point, c.point)
+			e.hi, e.typ, e.value = c.hi, doc.DateTime, e.point.Timex()
+		} else if p.is(j, meridian) && p.text(j) != "am" && p.spaced(j) {
+			pt := cal.Morning
+			if p.lex[j].v == 12 {
+				pt = cal.Afternoon
+			}
+			e.point.Gran, e.point.Part = cal.Part, uint8(pt)
+			e.hi, e.typ, e.value = j+1, doc.DateTime, e.point.Timex()
+		}
+	case g == cal.Part:
+		if c := p.clockBehind(j); c.ok() {
+			e.point = withClock(e.point, c.point)
+			e.hi, e.typ, e.value = c.hi, doc.DateTime, e.point.Timex()
+		}
+	}
+	return e
+}
+
+// withClock is the day of pt at the time of c. A time without a.m. or p.m. is
+// that of the part of the day pt has.
+func withClock(pt, c cal.Point) cal.Point {
+	if c.Hour < 12 && c.Part == 0 {
+		switch pt.Part {
+		case cal.Afternoon, cal.Evening:
+			c.Hour += 12
+		case cal.Night:
+			if c.Hour >= 5 {
+				c.Hour += 12
+			}
+		}
+	}
+	pt.Gran, pt.Part = max(c.Gran, cal.Minute), 0
+	if c.Hour == 24 {
+		pt.Gran = cal.Hour
+	}
+	pt.Hour, pt.Min, pt.Sec, pt.Zone, pt.HasZone = c.Hour, c.Min, c.Sec, c.Zone, c.HasZone
+	return pt
+}
+
+// capital tells whether lexeme i is written with a capital.
+func (p *finder) capital(i int) bool { return p.token(i).Any(scan.Upper) }
+
+// named tells whether the month or weekday at i is a name of something else:
+// "April Glaspie", "August Wilson", "may", "the march".
+func (p *finder) named(i int) bool {
+	t := p.token(i)
+	l := p.at(i)
+	before, after := p.at(i-1), p.at(i+1)
+	leads := before.k == prep || before.k == rel || before.k == phase || before.k == edge || before.k == each || before.k == conj && before.v == to || before.k == fiscal || before.k == hedge || before.k == weekday ||
+		before.k == side || l.f&midst != 0 || before.k == number && before.f == 0 && before.v <= 31 || before.k == hyphen && i >= 2 && (p.is(i-2, phase) || p.is(i-2, number))
+	follows := after.k == number && (after.f == 0 && (after.v <= 31 || isYear(after.v))) || after.k == ordinal || after.k == rel && (after.v == last || after.v == this || after.v == next) ||
+		after.k == comma && p.is(i+2, number) && p.at(i+2).f == 0 && isYear(p.at(i+2).v) || after.k == hyphen && p.is(i+2, number) || after.k == apostrophe && p.is(i+2, number)
+	if !t.Any(scan.Upper) {
+		if l.f&shy != 0 {
+			return !(follows && l.v != 0 && (after.k != rel) || before.k == number && before.f == 0 && before.v <= 31 && isYear(after.v))
+		}
+		return l.k == month && l.v == 8 && !leads && !follows
+	}
+	if follows || l.f&midst != 0 {
+		return false
+	}
+	n := p.token(i + 1)
+	properBehind := n.Kind == scan.Word && n.Any(scan.Upper) && after.k == none && !t.Any(scan.AllUpper)
+	if l.k == weekday {
+		return l.f&shy != 0 && !(p.token(i).Any(scan.Dotted) || p.text(i+1) == ".") && !(p.is(i+1, comma) && (p.is(i+2, month) || p.is(i+2, number)))
+	}
+	switch {
+	case l.f&shy != 0 && !leads:
+		if l.v == 3 && before.k == article && before.v == 0 && n.Kind == scan.Word && !n.Any(scan.Upper) && after.k == none {
+			return false // "the March accession"
+		}
+		if l.v == 5 && i > 0 && !properBehind && (before.k == conj || before.k == comma) && (p.is(i-2, month) || p.is(i+1, month)) {
+			return false
+		}
+		return true
+	case properBehind && !leads:
+		return true
+	case !leads && i > 0 && p.token(i-1).Kind == scan.Word && p.capital(i-1) && before.k == none && i > 1:
+		return l.v == 4 || l.v == 6 // "Simone April", "Lee June"
+	}
+	return false
+}
+
+// isYear tells whether n can be a year that stands alone.
+func isYear(n int32) bool { return n >= 1000 && n <= 2100 }

@@ -1,0 +1,372 @@
+package timex
+
+import (
+	"github.com/newstext/newstext/internal/cal"
+	"github.com/newstext/newstext/internal/doc"
+	"github.com/newstext/newstext/internal/scan"
+)
+
+// skipAdjective steps over an adjective that may stand between a count and its
+// unit: "three consecutive years", "eight trading days".
+func (p *finder) skipAdjective(j int) int {
+	switch p.text(j) {
+	case "consecutive", "straight", "trading", "business", "working", "full", "whole", "calendar", "fiscal", "more", "additional", "long", "extra", "solid", "successive", "financial", "entire", "or", "other":
+		if p.is(j+1, unit) {
+			return j + 1
+		}
+	}
+	return j
+}
+
+// length reads a length at i and what makes a point of it: "two hours",
+// "six-week", "three-year-old", "two years ago", "a week earlier", "3 days
+// from Tuesday".
+func (p *finder) length(i int) expr {
+	lo := i
+	if p.isV(i, article, 0) || p.isV(i, article, 2) {
+		j := i + 1
+		if p.is(j, number) || p.is(j, cardinal) || p.is(j, quant) {
+			if e := p.length(j); e.ok() && e.typ == doc.DateDuration && p.at(i).v == 0 && !p.is(e.hi-1, hyphen) && e.lo == j && !p.hyphenated(j, e.hi) {
+				e.lo = i
+				return e
+			}
+			return expr{}
+		}
+		if p.isV(i, article, 0) && p.isV(j, ordinal, 1) {
+			return p.firstLength(i, j)
+		}
+		return expr{}
+	}
+	if p.isV(i, ordinal, 1) {
+		return p.firstLength(i, i)
+	}
+	if p.is(i, unit) {
+		return p.bareLength(i)
+	}
+	q, ok := p.quantity(i)
+	if !ok {
+		return expr{}
+	}
+	j := q.hi
+	// "two to three weeks", "12 to 18 months", "a week or two", "5-10 years"
+	if p.is(j, conj) && p.lex[j].v != and || p.is(j, hyphen) && p.is(j+1, number) {
+		if r, ok := p.quantity(j + 1); ok && !r.adhoc && (p.is(p.skipAdjective(r.hi), unit) || p.is(r.hi, hyphen) && p.is(r.hi+1, unit)) {
+			j = r.hi
+		}
+	}
+	joined := false
+	if p.is(j, hyphen) && !p.spaced(j) && !p.spaced(j+1) {
+		j++
+		joined = true
+	} else {
+		j = p.skipAdjective(j)
+	}
+	u := p.at(j)
+	if u.k == ordinal && u.f&shy != 0 && (q.n == cal.Milli || joined) && !q.adhoc {
+		u = lexeme{unit, 0, int32(cal.Seconds)}
+	}
+	if u.k == part && u.v == cal.Night && !q.adhoc && q.n != cal.Vague {
+		return expr{}
+	}
+	if u.k == weekday || u.k == weekdays {
+		return p.weekdaysAway(i, j, q)
+	}
+	if u.k != unit {
+		if q.digits && u.k == none {
+			return expr{}
+		}
+		return expr{}
+	}
+	if l := p.lex[i]; l.k == number && l.f == 0 && isYear(l.v) && u.f&plural == 0 {
+		return expr{} // "the 1988 quarter"
+	}
+	if u.f&plural == 0 && !joined && q.n != cal.Vague && q.n > cal.Milli && !p.is(j-1, half) && cal.Unit(u.v) == cal.Quarters {
+		return expr{}
+	}
+	hi := j + 1
+	un := cal.Unit(u.v)
+	if un == cal.Quarters && (joined && u.f&plural != 0 || p.isV(hi, prep, of) || q.adhoc && i > 0 && p.is(i-1, hedge)) {
+		return expr{}
+	}
+	if q.adhoc && p.is(hi, hyphen) && (p.is(hi+1, earlier) || p.is(hi+1, ago)) {
+		return expr{}
+	}
+	if q.adhoc && p.isV(i, article, 1) {
+		if p.is(hi, conj) && p.lex[hi].v == and && p.isV(hi+1, article, 1) && p.is(hi+2, half) { // "a minute and a half"
+			q.n += cal.Milli / 2
+			hi += 3
+		} else if e := p.rate(i, hi, un); e.ok() {
+			return e
+		}
+	} else if p.isV(hi, conj, and) && p.isV(hi+1, article, 1) && p.is(hi+2, half) {
+		q.n += cal.Milli / 2
+		hi += 3
+	}
+	if p.isV(hi, conj, or) && (p.text(hi+1) == "so" || p.text(hi+1) == "two") {
+		hi += 2
+	}
+	if joined || p.is(hi, hyphen) {
+		if p.is(hi, hyphen) && p.is(hi+1, old) && !p.spaced(hi+1) {
+			if q.digits && un == cal.Years {
+				return expr{hi: skip + hi + 2} // an age: those are written in figures
+			}
+			return p.lengthExpr(lo, hi+2, q.n, un)
+		}
+		if p.is(hi, old) && joined {
+			if q.digits && un == cal.Years {
+				return expr{hi: skip + hi + 1}
+			}
+			return p.lengthExpr(lo, hi+1, q.n, un)
+		}
+	}
+	if p.is(hi, old) && u.f&plural != 0 {
+		return expr{hi: skip + hi + 1}
+	}
+	if e := p.tail(lo, hi, q, un); e.ok() {
+		return e
+	}
+	if un == cal.Weekends {
+		if q.adhoc {
+			return expr{}
+		}
+	}
+	// "2 years 1 month", "1d, 2hr, and 5min"
+	return p.lengthExpr(lo, hi, q.n, un)
+}
+
+// hyphenated tells whether a hyphen joins words lo to hi: "the two-year plan"
+// has no article in its expression.
+func (p *finder) hyphenated(lo, hi int) bool {
+	for i := lo; i < hi; i++ {
+		if p.is(i, hyphen) {
+			return true
+		}
+	}
+	return false
+}
+
+// firstLength reads "the first nine months", "first two quarters of 1990".
+func (p *finder) firstLength(lo, i int) expr {
+	q, ok := p.quantity(i + 1)
+	if !ok || q.adhoc || !p.is(q.hi, unit) || p.lex[q.hi].f&plural == 0 {
+		return expr{}
+	}
+	u := cal.Unit(p.lex[q.hi].v)
+	p.report = p.year(0)
+	return p.lengthExpr(lo, q.hi+1, q.n, u)
+}
+
+// bareLength reads a unit without a count: "for years", "within weeks",
+// "months ago".
+func (p *finder) bareLength(i int) expr {
+	l := p.lex[i]
+	u := cal.Unit(l.v)
+	if l.f&plural == 0 {
+		return expr{}
+	}
+	if p.is(i+1, ago) {
+		return expr{lo: i, hi: i + 2, typ: doc.DateDate, value: cal.PastRef}
+	}
+	b := p.at(i - 1)
+	if b.k == prep && (b.v == for_ || b.v == within || b.v == in) && u >= cal.Days {
+		return p.lengthExpr(i, i+1, cal.Vague, u)
+	}
+	return expr{}
+}
+
+// rate reads "a year" behind what is counted by it, a set: "$2 million a
+// year", "15 flights a day".
+func (p *finder) rate(lo, hi int, u cal.Unit) expr {
+	if p.is(hi, ago) || p.is(hi, earlier) || p.is(hi, side) || p.is(hi, old) || p.is(hi, hyphen) || lo == 0 {
+		return expr{}
+	}
+	b, t := p.at(lo-1), p.token(lo-1)
+	w := p.text(lo - 1)
+	counted := b.k == number || b.k == scale || b.k == cardinal || t.Kind == scan.Symbol || w == "million" || w == "billion" || w == "percent" || w == "times" || w == "share" || w == "barrel" || w == "ton"
+	if !counted && t.Kind == scan.Word && b.k == none && pluralNoun(w) {
+		for k := lo - 2; k >= 0 && k >= lo-4; k-- {
+			if p.is(k, number) || p.is(k, cardinal) || p.is(k, scale) || p.text(k) == "million" || p.is(k, quant) {
+				counted = true
+			}
+		}
+	}
+	if !counted {
+		return expr{}
+	}
+	return expr{lo: lo, hi: hi, typ: doc.DateSet, value: lengthOf(cal.Milli, u)}
+}
+
+// tail reads what makes a point of the length before it: "ago", "earlier",
+// "later", "from now", "before yesterday".
+func (p *finder) tail(lo, hi int, q quantity, u cal.Unit) expr {
+	l := p.at(hi)
+	switch {
+	case l.k == ago:
+		if q.n == cal.Vague {
+			return expr{lo: lo, hi: hi + 1, typ: doc.DateDate, value: cal.PastRef}
+		}
+		if u == cal.Years && q.n == cal.Milli && q.adhoc && p.report.Gran != 0 && !p.now.IsZero() {
+			return pointExpr(lo, hi+1, yearBefore(p.report))
+		}
+		return p.away(lo, hi+1, p.now, p.clock, q.n, u, -1)
+	case l.k == earlier:
+		if u == cal.Years && q.n == cal.Milli && q.adhoc && l.v < 0 && p.report.Gran != 0 && !p.now.IsZero() {
+			return pointExpr(lo, hi+1, yearBefore(p.report))
+		}
+		if q.n == cal.Vague {
+			return expr{}
+		}
+		return p.away(lo, hi+1, p.anchorOf(u), p.clock, q.n, u, int(l.v))
+	case l.k == prep && l.v == from && p.isV(hi+1, reference, 0), l.k == hence:
+		n := hi + 1
+		if l.k == prep {
+			n++
+		}
+		if q.n == cal.Vague {
+			return expr{lo: lo, hi: n, typ: doc.DateDate, value: cal.FutureRef}
+		}
+		return p.away(lo, n, p.now, p.clock, q.n, u, 1)
+	case (l.k == side || l.k == prep && l.v == from) && q.n > 0:
+		n := 1
+		if l.k == side {
+			n = int(l.v)
+		}
+		e := p.simple(hi + 1)
+		if !e.ok() {
+			return expr{}
+		}
+		if d, ok := e.point.DayOf(); ok && e.point.Gran == cal.DayGran && u >= cal.Days {
+			s := p.away(lo, e.hi, d, 0, q.n, u, n)
+			if u != cal.Days {
+				s = p.exactly(lo, e.hi, d, q.n, u, n)
+			}
+			return s
+		}
+		if e.point.Gran >= cal.Minute && u <= cal.Hours {
+			return expr{}
+		}
+	}
+	return expr{}
+}
+
+// exactly is the day that lies n thousandths of a unit from d.
+func (p *finder) exactly(lo, hi int, d cal.Day, n int64, u cal.Unit, dir int) expr {
+	k := int(n/cal.Milli) * dir
+	switch u {
+	case cal.Weeks:
+		d = d.Add(7 * k)
+	case cal.Months:
+		d = d.AddMonths(k)
+	case cal.Quarters:
+		d = d.AddMonths(3 * k)
+	case cal.Years:
+		d = d.AddMonths(12 * k)
+	default:
+		return p.away(lo, hi, d, 0, n, u, dir)
+	}
+	if d.IsZero() {
+		return expr{}
+	}
+	return pointExpr(lo, hi, cal.PointOf(d))
+}
+
+// away is the point n thousandths of a unit from the day d and the second
+// clock of it.
+func (p *finder) away(lo, hi int, d cal.Day, clock int, n int64, u cal.Unit, dir int) expr {
+	if d.IsZero() {
+		r := cal.PastRef
+		if dir > 0 {
+			r = cal.FutureRef
+		}
+		return expr{lo: lo, hi: hi, typ: doc.DateDate, value: r}
+	}
+	if u <= cal.Hours {
+		return p.timeAway(lo, hi, d, clock, n, u, dir)
+	}
+	if n%cal.Milli != 0 {
+		switch u {
+		case cal.Weeks:
+			n, u = n*7, cal.Days
+		case cal.Years:
+			n, u = n*12, cal.Months
+		case cal.Decades:
+			n, u = n*10, cal.Years
+		}
+	}
+	k := int(n / cal.Milli)
+	pu := u
+	if u == cal.Decades || u == cal.Centuries || u == cal.Millennia {
+		pu = cal.Years
+		for ; u > cal.Years; u-- {
+			k *= 10
+		}
+	}
+	return pointExpr(lo, hi, shift(d, pu, dir*k))
+}
+
+// daySeconds is the length of a day.
+const daySeconds = 86400
+
+// timeAway is the time of day n thousandths of a unit from a second of a day.
+func (p *finder) timeAway(lo, hi int, d cal.Day, clock int, n int64, u cal.Unit, dir int) expr {
+	if clock <= 0 {
+		return p.lengthExpr(lo, hi, n, u)
+	}
+	s := n
+	switch u {
+	case cal.Minutes:
+		s *= 60
+	case cal.Hours:
+		s *= 3600
+	}
+	at := int64(clock) + int64(dir)*s/cal.Milli
+	days := at / daySeconds
+	if at%daySeconds < 0 {
+		days--
+	}
+	at -= days * daySeconds
+	pt := p.dayFrom(d, int(days))
+	pt.Gran = cal.Minute
+	pt.Hour, pt.Min, pt.Sec = uint8(at/3600), uint8(at/60%60), uint8(at%60)
+	if pt.Sec != 0 {
+		pt.Gran = cal.Second
+	}
+	return pointExpr(lo, hi, pt)
+}
+
+// weekdaysAway reads "three Fridays from now".
+func (p *finder) weekdaysAway(lo, j int, q quantity) expr {
+	if !(p.isV(j+1, prep, from) && p.isV(j+2, reference, 0)) || q.n < cal.Milli || q.n > 100*cal.Milli || p.now.IsZero() {
+		return expr{}
+	}
+	pt := p.weekday(int(p.lex[j].v), futureTense)
+	d, _ := pt.DayOf()
+	if d == p.now {
+		d = d.Add(7)
+	}
+	return pointExpr(lo, j+3, p.dayFrom(d, 7*(int(q.n/cal.Milli)-1)))
+}
+
+// inLength reads "in two days" where it means a point ahead: "in" and a length
+// in a clause that looks forward.
+func (p *finder) inLength(i int) expr {
+	q, ok := p.quantity(i + 1)
+	if !ok || q.n < 0 || p.isV(i, prep, within) {
+		return expr{}
+	}
+	j := q.hi
+	u := p.at(j)
+	if q.adhoc && (p.text(j+1) == "that" || p.text(j+1) == "when" || u.v == int32(cal.Quarters)) {
+		return expr{}
+	}
+	if u.k != unit || u.v == int32(cal.Weekends) || p.now.IsZero() {
+		return expr{}
+	}
+	if p.is(j+1, none) == false && (p.is(j+1, ago) || p.is(j+1, earlier) || p.is(j+1, hyphen) || p.is(j+1, conj)) {
+		return expr{}
+	}
+	if t := p.tense(i, j+1); t == pastTense || t == presentTense {
+		return expr{}
+	}
+	return p.away(i, j+1, p.now, p.clock, q.n, cal.Unit(u.v), 1)
+}

@@ -1,0 +1,204 @@
+package timex
+
+import (
+	"strings"
+
+	"github.com/newstext/newstext/internal/scan"
+)
+
+// clauseWindow is how many tokens on each side of an expression are asked for
+// its verb.
+const clauseWindow = 24
+
+// governWindow is how many tokens before a verb form are asked for what
+// governs it: "will" before "be held".
+const governWindow = 4
+
+// cue is what a word says of the tense.
+type cue uint8
+
+const (
+	noCue    cue = iota
+	pastForm     // "met", "announced", "was"
+	modal        // "will", "would", "may"
+	infinite     // "to", with a verb behind it
+	prospect     // "expected", "scheduled", "due": what follows lies ahead
+	helper       // "be", "been", "have", "not": part of a verb group
+	present      // "is", "says"
+	stop         // a clause ends here
+)
+
+// tense looks for the verb that the expression at lo to hi belongs to: the
+// nearest verb before it in its clause, else the first behind it.
+func (p *finder) tense(lo, hi int) tense {
+	for i := lo - 1; i >= 0 && i >= lo-clauseWindow; i-- {
+		switch p.cue(i) {
+		case stop:
+			i = 0
+		case modal:
+			return futureTense
+		case prospect:
+			if p.prospective(i) {
+				return futureTense
+			}
+			return pastTense
+		case pastForm:
+			return p.governed(i, pastTense)
+		case infinite:
+			return p.governed(i, unclear)
+		case present:
+			if t := p.ahead(i); t != unclear {
+				return t
+			}
+			return presentTense
+		}
+	}
+	for i := hi; i < len(p.lex) && i < hi+clauseWindow; i++ {
+		switch p.cue(i) {
+		case stop:
+			return unclear
+		case modal:
+			return futureTense
+		case prospect:
+			if p.prospective(i) {
+				return futureTense
+			}
+			return pastTense
+		case pastForm:
+			return pastTense
+		case present:
+			if t := p.ahead(i); t != unclear {
+				return t
+			}
+			return presentTense
+		}
+	}
+	return unclear
+}
+
+// governed is the tense of the verb form at i, by what stands before it:
+// "will be held", "is due to resume", "failed to meet".
+func (p *finder) governed(i int, own tense) tense {
+	for j := i - 1; j >= 0 && j >= i-governWindow; j-- {
+		switch p.cue(j) {
+		case modal:
+			return futureTense
+		case prospect:
+			return futureTense
+		case infinite:
+			if own == pastTense {
+				own = futureTense // "to be held"
+			}
+		case helper:
+			if w := p.text(j); w == "have" || w == "has" || w == "had" {
+				return pastTense
+			}
+		case pastForm:
+			if own == unclear {
+				return pastTense
+			}
+			return own
+		case present:
+			if own == unclear {
+				return futureTense // "is to meet"
+			}
+			return own
+		case stop:
+			return own
+		default:
+			if own == pastTense && !strings.HasSuffix(p.text(j), "ly") {
+				return own
+			}
+		}
+	}
+	return own
+}
+
+// ahead tells whether the present at i looks forward: "is due", "is meeting".
+func (p *finder) ahead(i int) tense {
+	for j := i + 1; j <= i+3 && j < len(p.lex); j++ {
+		if p.cue(j) == prospect || p.cue(j) == infinite {
+			return futureTense
+		}
+		if p.cue(j) == pastForm {
+			if w := p.text(i); w == "has" || w == "have" || w == "'ve" {
+				return pastTense
+			}
+		}
+	}
+	return unclear
+}
+
+// prospective tells whether the word at i, "scheduled", looks ahead where it
+// stands and does not tell what was said: "he expected" and "was expected" do
+// look ahead of a past, which the news seldom means.
+func (p *finder) prospective(i int) bool { return true }
+
+// cue is what word i says of the tense.
+func (p *finder) cue(i int) cue {
+	t := p.token(i)
+	if t.Kind == scan.Punct {
+		switch p.text(i) {
+		case ";", ":", "--", "—":
+			return stop
+		}
+		return noCue
+	}
+	if t.Kind != scan.Word {
+		return noCue
+	}
+	w := p.text(i)
+	switch w {
+	case "will", "'ll", "’ll", "shall", "would", "'d", "’d", "can", "could", "may", "might", "must", "should", "wo":
+		if w == "may" && t.Any(scan.Upper) {
+			return noCue
+		}
+		return modal
+	case "to":
+		if n := p.token(i + 1); n.Kind == scan.Word && !n.Any(scan.Upper) && p.at(i+1).k == none && p.verbal(i+1) {
+			return infinite
+		}
+		return noCue
+	case "expected", "scheduled", "due", "slated", "planned", "set", "expects", "plans", "plan", "hopes", "intends", "likely", "aims", "hope", "hoped", "hoping", "planning",
+		"intended", "anticipated", "prepares", "preparing", "proposed", "wants", "want", "payable", "upcoming", "effective", "going", "ready", "promises", "promised", "pledged", "vowed",
+		"expect", "until", "awaiting", "await", "awaits", "target", "deadline", "expire", "expires", "begins", "ends", "resumes", "starts", "opens":
+		return prospect
+	case "be", "been", "not", "n't", "have", "being", "also":
+		return helper
+	case "is", "are", "'s", "’s", "'re", "’re", "am", "has", "'ve", "’ve", "says", "say":
+		if w == "'s" && !p.is(i+1, none) {
+			return noCue
+		}
+		return present
+	case "was", "were", "had", "did", "said", "told", "met", "rose", "fell", "came", "went", "made", "took", "gave", "got", "found", "won", "lost", "left", "held", "began", "became",
+		"brought", "bought", "built", "caught", "chose", "drew", "drove", "fought", "flew", "forgot", "grew", "heard", "hit", "kept", "knew", "led", "let", "meant", "paid", "put", "quit",
+		"ran", "rang", "read", "sank", "sat", "saw", "sold", "sent", "shot", "shut", "spent", "spoke", "spread", "stole", "stood", "struck", "swept", "swore", "taught", "thought", "threw",
+		"understood", "woke", "wore", "wrote", "broke", "cut", "dealt", "felt", "fled", "hurt", "laid", "lay", "lent", "overcame", "overthrew", "rode", "sang", "slid", "slept", "sought",
+		"split", "stuck", "sued", "withdrew", "withstood", "died", "born", "seen", "taken", "given", "known", "shown", "written", "done", "gone", "spun", "arose", "bid", "burst", "cast",
+		"cost", "dug", "fed", "froze", "hid", "hung", "lit", "shook", "shrank", "upheld", "beat", "bore", "blew", "ate", "drank", "forced", "killed", "chosen", "driven", "fallen", "stolen", "beaten":
+		return pastForm
+	case "who", "which", "that", "because", "while", "although", "when":
+		return noCue
+	}
+	if len(w) >= 5 && strings.HasSuffix(w, "ed") && !t.Any(scan.Upper) {
+		switch w {
+		case "indeed", "hundred", "exceed", "proceed", "succeed", "speed", "breed", "united", "so-called", "embed", "agreed":
+			if w == "agreed" {
+				return pastForm
+			}
+			return noCue
+		}
+		return pastForm
+	}
+	return noCue
+}
+
+// verbal tells whether the low-case word at i, behind "to", may be a verb: it
+// is no article, number or pronoun.
+func (p *finder) verbal(i int) bool {
+	switch p.text(i) {
+	case "the", "a", "an", "his", "her", "its", "their", "my", "our", "this", "that", "those", "these", "him", "them", "me", "us", "it", "about", "date", "more", "all", "some", "one":
+		return false
+	}
+	return true
+}
