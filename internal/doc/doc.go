@@ -46,6 +46,9 @@ type Doc struct {
 
 	Tags []uint8 // part of speech by token, a POS; empty until tagged
 
+	Heads []int32 // by token: the head; None for a root and where nothing was parsed
+	Rels  []Rel   // by token: the relation to the head
+
 	Names    []Name
 	Mentions []Mention
 	Entities []Entity
@@ -71,7 +74,7 @@ func (d *Doc) Reset(text string) {
 	*d = Doc{
 		Text: text, Low: Fold(text),
 		Tokens: d.Tokens[:0], Blocks: d.Blocks[:0], Authors: d.Authors[:0], Dateline: Dateline{Block: None, Date: None},
-		Sents: d.Sents[:0], Money: d.Money[:0], Conversions: d.Conversions[:0], Dates: d.Dates[:0], Tags: d.Tags[:0],
+		Sents: d.Sents[:0], Money: d.Money[:0], Conversions: d.Conversions[:0], Dates: d.Dates[:0], Tags: d.Tags[:0], Heads: d.Heads[:0], Rels: d.Rels[:0],
 		Names: d.Names[:0], Mentions: d.Mentions[:0], Entities: d.Entities[:0], Roles: d.Roles[:0],
 		Quotes: d.Quotes[:0], Spans: d.Spans[:0], Events: d.Events[:0], Participants: d.Participants[:0], Linked: d.Linked[:0],
 	}

@@ -6,6 +6,7 @@ import (
 	"os"
 	"path/filepath"
 	"sort"
+	"strconv"
 	"strings"
 
 	"github.com/newstext/newstext/internal/doc"
@@ -25,6 +26,8 @@ type goldToken struct {
 	start, end int32
 	may        uint32
 	lemma      string
+	head       int32 // 1 for the first word; 0 for the root
+	rel        doc.Rel
 }
 
 var posNames = [...]string{"", "ADJ", "ADP", "ADV", "AUX", "CCONJ", "DET", "INTJ", "NOUN", "NUM", "PART", "PRON", "PROPN", "PUNCT", "SCONJ", "SYM", "VERB", "X"}
@@ -93,7 +96,11 @@ func readCoNLLU(out []sentence, name string) ([]sentence, error) {
 			}
 			start := text.Len()
 			text.WriteString(c[1])
-			s.tokens = append(s.tokens, goldToken{int32(start), int32(text.Len()), 1 << posNamed(c[3]), c[2]})
+			head, err := strconv.Atoi(c[6])
+			if err != nil {
+				return nil, fmt.Errorf("the head of %s: %w", c[1], err)
+			}
+			s.tokens = append(s.tokens, goldToken{int32(start), int32(text.Len()), 1 << posNamed(c[3]), c[2], int32(head), doc.RelOf(c[7])})
 			switch {
 			case joined > 1:
 				joined--

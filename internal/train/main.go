@@ -1,6 +1,6 @@
 // Command train makes the models that internal/data embeds.
 //
-//	go run ./internal/train -data FOLDER [-only pos,names] [-out internal/data]
+//	go run ./internal/train -data FOLDER [-only pos,names,syntax] [-out internal/data]
 //
 // FOLDER holds one folder a corpus, each with CoNLL-U files or with docs.jsonl
 // and gold.jsonl. internal/data/SOURCES.md names the corpora and their
@@ -21,13 +21,18 @@ func main() {
 	log.SetFlags(0)
 	folder := flag.String("data", "", "folder of the corpora")
 	out := flag.String("out", "internal/data", "folder that the models go to")
-	only := flag.String("only", "pos,names", "models to make")
+	only := flag.String("only", "pos,names,syntax", "models to make")
 	flag.Parse()
 	if *folder == "" {
 		log.Fatal("train: no -data folder")
 	}
 	if strings.Contains(*only, "pos") {
 		if err := makePOS(*folder, *out); err != nil {
+			log.Fatal(err)
+		}
+	}
+	if strings.Contains(*only, "syntax") {
+		if err := makeSyntax(*folder, *out); err != nil {
 			log.Fatal(err)
 		}
 	}
