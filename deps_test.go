@@ -17,7 +17,7 @@ const module = "github.com/newstext/newstext"
 // packages of its row, and no others. Stages share doc and never import each
 // other.
 var mayImport = map[string]string{
-	".":                 "block cal coref doc event lex money num quote scan sent tag timex",
+	".":                 "block cal coref doc event lex money num quote scan sent syntax tag timex",
 	"internal/scan":     "",
 	"internal/lex":      "scan",
 	"internal/cal":      "",

@@ -17,6 +17,7 @@ import (
 	"github.com/newstext/newstext/internal/quote"
 	"github.com/newstext/newstext/internal/scan"
 	"github.com/newstext/newstext/internal/sent"
+	"github.com/newstext/newstext/internal/syntax"
 	"github.com/newstext/newstext/internal/tag"
 	"github.com/newstext/newstext/internal/timex"
 )
@@ -58,15 +59,16 @@ type stage struct {
 
 // stages is the way of a text. assemble.go ends it.
 var stages = [...]stage{
-	{"scan", scanTokens}, // Tokens
-	{"block", block.Run}, // Blocks, Authors, Dateline
-	{"sent", sent.Run},   // Sents
-	{"money", money.Run}, // Money, Conversions
-	{"timex", timex.Run}, // Dates, Dateline.Date
-	{"tag", tag.Run},     // Tags, Names
-	{"coref", coref.Run}, // Mentions, Entities, Roles
-	{"quote", quote.Run}, // Quotes, Spans
-	{"event", event.Run}, // Events, Participants
+	{"scan", scanTokens},   // Tokens
+	{"block", block.Run},   // Blocks, Authors, Dateline
+	{"sent", sent.Run},     // Sents
+	{"money", money.Run},   // Money, Conversions
+	{"timex", timex.Run},   // Dates, Dateline.Date
+	{"tag", tag.Run},       // Tags, Names
+	{"syntax", syntax.Run}, // Heads, Rels
+	{"coref", coref.Run},   // Mentions, Entities, Roles
+	{"quote", quote.Run},   // Quotes, Spans
+	{"event", event.Run},   // Events, Participants
 }
 
 // The ends of the shorter ways, as indexes into stages.

@@ -232,4 +232,4 @@ func (r *reading) timeline() {
 func describeMoney(m newstext.Money) string { return string(m.Currency) }
 
 // describeDate is a date as TIMEX3 writes it: "2025-08-18".
-func describeDate(d newstext.Date) string { return "" }
+func describeDate(d newstext.Date) string { return d.Value.String() }
