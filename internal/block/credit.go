@@ -38,8 +38,17 @@ func (p *page) isCredit(t *part) bool {
 			}
 		}
 	}
+	if t.words <= maxSource {
+		for i := t.lo; i+1 < t.hi; i++ { // "01:40 - Source: CNN"
+			if w := p.low(i); (w == "source" || w == "sources") && p.low(i+1) == ":" {
+				return true
+			}
+		}
+	}
 	return p.low(t.lo) == "(" && p.low(t.hi-1) == ")" && p.inBrackets(t.lo+1, t.hi-1)
 }
+
+const maxSource = 8 // words
 
 // signature tells of the name of an agency alone on its line: "Reuter",
 // "(AFP)", "- AP".

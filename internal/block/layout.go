@@ -56,13 +56,18 @@ const (
 )
 
 // goesOn tells whether the sentence of a surely goes on in b: "… said the" ⏎
-// "minister on Monday". A small "by" at the top may begin a byline.
+// "minister on Monday". At the top it may be a byline.
 func goesOn(d *doc.Doc, a, b *line, top bool) bool {
 	t := d.Tokens[b.lo]
-	if t.Kind != scan.Word || t.Any(scan.Upper|scan.Digit) || !isLower(d.Text[t.Start:]) || top && d.LowWord(int(b.lo)) == "by" {
+	if t.Kind != scan.Word || t.Any(scan.Upper|scan.Digit) || !isLower(d.Text[t.Start:]) || top && signs(d, b) {
 		return false
 	}
 	return !endsSentence(d, a.lo, a.hi)
+}
+
+// signs tells of a line that begins "by Ana".
+func signs(d *doc.Doc, b *line) bool {
+	return d.LowWord(int(b.lo)) == "by" && (b.lo+1 == b.hi || d.Tokens[b.lo+1].Shape&scan.Upper != 0 || d.Tokens[b.lo+1].Kind != scan.Word)
 }
 
 // continues tells whether b goes on with the paragraph of a.
@@ -72,7 +77,7 @@ func (l *layout) continues(d *doc.Doc, a, b *line, top bool) bool {
 		return false
 	}
 	end := endOf(d, a.lo, a.hi)
-	ended := end == stop || end == question
+	ended := end == stop || end == question || end == exclaim
 	switch {
 	case bulletOf(d.Tokens, d.Low, b.lo, b.hi) != noMark && (end != open || w < l.width/2):
 		return false
@@ -80,7 +85,7 @@ func (l *layout) continues(d *doc.Doc, a, b *line, top bool) bool {
 		return true
 	case b.indent > l.indent:
 		return false
-	case top && (capitals(d, a.lo, a.hi) && !capitals(d, b.lo, b.hi) || d.LowWord(int(b.lo)) == "by"):
+	case top && (capitals(d, a.lo, a.hi) && !capitals(d, b.lo, b.hi) || signs(d, b)):
 		return false
 	}
 	// A line that had room for the next word was ended on purpose.

@@ -11,9 +11,26 @@ func (p *page) isNote(t *part) bool {
 		return true
 	case t.hi-t.lo == 3 && t.words == 1 && isDash(p.low(t.lo)) && isDash(p.low(t.hi-1)): // "- Advertisement -"
 		return true
+	case t.hi-t.lo == 1 && p.isSite(t.lo):
+		return true
 	}
 	return p.readingTime(t)
 }
+
+// isSite tells of the name of a site alone: "harbourherald.com".
+func (p *page) isSite(i int32) bool {
+	w := p.low(i)
+	for k := 1; k+2 < len(w); k++ {
+		if w[k] == '.' && isLower(w[k+1:]) && isLower(w[k-1:]) && len(w) > minSite {
+			return true
+		}
+	}
+	return p.d.Tokens[i].Kind == scan.Address
+}
+
+// minSite is the length in bytes of the shortest name of a site, "x.com";
+// "U.S.A." is none.
+const minSite = 6
 
 // maxButton is how many words the label of a button or a box has at most.
 const maxButton = 4

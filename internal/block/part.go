@@ -17,6 +17,7 @@ type part struct {
 	upper  int16 // of them, those that begin with a capital
 	lower  int16 // of them, those that begin with a small letter
 	end    ending
+	wire   bool // it is a dateline with a place
 	quoted bool // it begins with a quotation mark
 }
 
@@ -29,7 +30,8 @@ type ending uint8
 
 const (
 	open         ending = iota // a word
-	stop                       // a full stop, or an exclamation mark
+	stop                       // a full stop
+	exclaim                    // an exclamation mark
 	question                   // a question mark
 	colon                      // a colon or a comma: something follows
 	ellipsis                   // cut off: "…"
@@ -83,8 +85,10 @@ func endOf(d *doc.Doc, lo, hi int32) ending {
 			continue
 		}
 		switch d.Word(int(i)) {
-		case ".", "!", "。":
+		case ".", "。":
 			return stop
+		case "!", "!!", "!!!":
+			return exclaim
 		case "?":
 			return question
 		case ":", ",", ";":
@@ -102,7 +106,7 @@ func endOf(d *doc.Doc, lo, hi int32) ending {
 // endsSentence tells whether a sentence surely ends with the tokens.
 func endsSentence(d *doc.Doc, lo, hi int32) bool {
 	e := endOf(d, lo, hi)
-	return e == stop || e == question
+	return e == stop || e == question || e == exclaim
 }
 
 // capitals tells whether the tokens are two words or more without a small

@@ -26,7 +26,7 @@ func (p *page) findLead() int {
 			if w.rest < t.hi {
 				return i
 			}
-			t.kind = doc.DatelineBlock
+			t.kind, t.wire = doc.DatelineBlock, true
 			continue
 		}
 		switch {
@@ -71,7 +71,7 @@ const (
 func (p *page) sentences(t *part) int {
 	n := 0
 	for i := t.lo; i < min(t.hi, t.lo+glance); i++ {
-		if w := p.low(i); (w == "." || w == "?" || w == "!") && (i+1 == t.hi || p.isSpaced(i+1)) {
+		if w := p.low(i); (w == "." || w == "?" || w == "!") && (i+1 == t.hi || p.isSpaced(i+1) && p.opens(i+1, t.hi)) {
 			n++
 		}
 	}
@@ -82,7 +82,7 @@ func (p *page) sentences(t *part) int {
 // byline or the date follows within standfirsts parts, and the story after it.
 func (p *page) isStandfirst(i int) bool {
 	for k := i; k >= 0; k-- {
-		if kind := p.parts[k].kind; kind == doc.Byline || kind == doc.DatelineBlock {
+		if kind := p.parts[k].kind; kind == doc.Byline || kind == doc.DatelineBlock && !p.parts[k].wire {
 			return false
 		}
 	}
@@ -183,7 +183,7 @@ func (p *page) head() {
 			t.kind = 0
 			fallthrough
 		case t.kind == 0:
-			t.kind = p.headKind(i, title, byline)
+			t.kind = p.headKind(i, title, byline, named)
 		}
 		named = named || t.kind == doc.Byline
 	}
@@ -196,11 +196,7 @@ func (p *page) pickTitle() int {
 		if p.parts[i].kind != 0 {
 			continue
 		}
-		next := i + 1
-		for next < p.lead && p.parts[next].kind != 0 {
-			next++
-		}
-		if next < p.lead && p.isKicker(i, next) {
+		if p.isKicker(i) {
 			p.parts[i].kind = doc.Note
 			continue
 		}
@@ -210,15 +206,19 @@ func (p *page) pickTitle() int {
 	return -1
 }
 
-// isKicker tells whether part i is the section or a teaser above the headline
-// next: "Business", "Local News |", "'We lost it all'".
-func (p *page) isKicker(i, next int) bool {
-	t, n := &p.parts[i], &p.parts[next]
-	if n.words < minHeadline || p.nameLine(n) {
+// isKicker tells whether part i is the section or a teaser above the headline:
+// "Business", "Local News |", "'We lost it all'".
+func (p *page) isKicker(i int) bool {
+	t := &p.parts[i]
+	if t.words > maxKicker && p.low(t.hi-1) != "|" && !(t.quoted && p.d.Tokens[t.hi-1].Shape&scan.QuoteMark != 0) {
 		return false
 	}
-	last := &p.d.Tokens[t.hi-1]
-	return t.words <= maxKicker || p.low(t.hi-1) == "|" || t.quoted && last.Shape&scan.QuoteMark != 0 && n.words >= t.words
+	for next := i + 1; next < p.lead; next++ {
+		if n := &p.parts[next]; n.kind == 0 && n.words >= max(minHeadline, t.words) {
+			return true
+		}
+	}
+	return false
 }
 
 // maxKicker is how many words a kicker has, minHeadline how many a headline
@@ -232,27 +232,44 @@ const (
 func (p *page) lastByline() int {
 	last := -1
 	for i := 0; i < p.lead; i++ {
-		if k := p.parts[i].kind; k == doc.Byline || k == doc.DatelineBlock {
+		if t := &p.parts[i]; t.kind == doc.Byline || t.kind == doc.DatelineBlock && !t.wire {
 			last = i
 		}
 	}
 	return last
 }
 
-// headKind is the kind of part i, which stands before the story.
-func (p *page) headKind(i, title, byline int) doc.BlockKind {
+// headKind is the kind of part i, which stands before the story. named tells
+// whether a byline stands before it.
+func (p *page) headKind(i, title, byline int, named bool) doc.BlockKind {
 	t := &p.parts[i]
 	switch {
 	case title < 0 || i < title:
 		return doc.Note
-	case p.nameLine(t) && p.besideByline(i):
+	case p.nameLine(t) && p.besideByline(i) && (!named || p.goesOnByline(i)):
 		return doc.Byline
 	case i < byline && t.words <= maxKicker && t.end == open:
 		return doc.Note
 	case i < byline, byline < 0 && i == title+1:
+		if isLower(p.d.Text[p.d.Tokens[t.lo].Start:]) {
+			return doc.Caption
+		}
 		return doc.Subhead
+	case !t.blank && t.words <= maxSection && (i+1 == len(p.parts) || p.parts[i+1].kind != doc.Credit):
+		return doc.Note
 	}
 	return doc.Caption
+}
+
+// maxSection is how many words the line of sections beside a byline has: "in
+// Illinois, Local".
+const maxSection = 3
+
+// goesOnByline tells whether the name in part i belongs to a byline that
+// began above it: "By" ⏎ "Ana Lima" ⏎ "Tom Reed".
+func (p *page) goesOnByline(i int) bool {
+	t, prev := &p.parts[i], &p.parts[i-1]
+	return prev.kind == doc.Byline && (!t.blank || p.bylineLead(prev.lo, prev.hi) == prev.hi)
 }
 
 // besideByline tells whether a byline or a date stands next to part i.
@@ -268,11 +285,11 @@ func (p *page) besideByline(i int) bool {
 // nameLine tells of a line that is a name, with or without its paper: "Ana
 // Lima", "Tom Reed, Harbour Radio News."
 func (p *page) nameLine(t *part) bool {
-	if t.hi-t.lo > maxNameLine || !isWord(&p.d.Tokens[t.lo]) {
+	if t.hi-t.lo > maxNameLine || p.d.Tokens[t.lo].Kind != scan.Word || p.d.Tokens[t.lo].Shape&scan.Upper == 0 {
 		return false
 	}
 	end := p.nameEnd(t.lo, t.hi)
-	if !p.isPerson(t.lo, end) {
+	if end-t.lo > maxNameLine/2 || !p.isPerson(t.lo, end) {
 		return false
 	}
 	return end == t.hi || p.low(end) == "," || p.low(end) == "|" || p.low(end) == "and" || p.low(end) == "-"
@@ -296,25 +313,41 @@ func (p *page) body() {
 		switch {
 		case i > p.lead && p.isCaption(i):
 			t.kind = doc.Caption
-		case i > p.lead && p.isSubhead(i):
-			t.kind = doc.Subhead
-		default:
+		case i > p.lead:
+			t.kind = p.shortKind(i)
+		}
+		if t.kind == 0 {
 			t.kind = doc.Paragraph
 		}
 	}
 }
 
-// isSubhead tells of a short line without a full stop, with a paragraph
-// somewhere after it.
-func (p *page) isSubhead(i int) bool {
+// shortKind is the kind of a short line without a full stop inside the story,
+// 0 where it is none: a caption is longer than a subhead and reads like a
+// sentence, or it is a name and a dash where the credit was.
+func (p *page) shortKind(i int) doc.BlockKind {
 	t := &p.parts[i]
-	if t.words > maxSubhead || t.end == stop || t.end == colon || t.end == ellipsis || i+1 == len(p.parts) {
-		return false
+	switch t.end {
+	case stop, exclaim, colon, ellipsis:
+		return 0
 	}
-	return !t.quoted
+	switch {
+	case t.words > maxSubhead || t.quoted && t.words > maxKicker || i+1 == len(p.parts):
+		return 0
+	case isDash(p.low(t.hi - 1)):
+		return doc.Caption
+	case t.words >= minCaption && t.end == open && t.lower*2 > t.words:
+		return doc.Caption
+	}
+	return doc.Subhead
 }
 
-const maxSubhead = 12 // words
+// The most words of a subhead, and the fewest of a caption that nothing but
+// its length shows.
+const (
+	maxSubhead = 14
+	minCaption = 8
+)
 
 // tail settles what follows the story: names that sign it, and notes on the
 // author.
