@@ -98,7 +98,7 @@ func (p *page) dateIn(lo, hi int32) int32 {
 func isBylineWord(w string) bool {
 	switch w {
 	case "and", "of", "in", "for", "at", "with", "from", "the", "via", "by", "on", "staff", "writer", "reporter", "correspondent", "editor",
-		"special", "to", "political", "business", "senior", "chief", "contributor", "columnist":
+		"special", "to", "news", "service", "services", "reports", "wire", "wires", "agencies", "editorial", "desk", "team", "political", "business", "senior", "chief", "contributor", "columnist":
 		return true
 	}
 	return false

@@ -28,7 +28,7 @@ func (p *page) isCredit(t *part) bool {
 	if t.hi-t.lo > maxCredit {
 		return false
 	}
-	if p.begins(t.lo, &creditStarts) || p.pictureMark(t.lo, t.hi) || p.signature(t.lo, t.hi) || p.tweeted(t.lo, t.hi) {
+	if p.begins(t.lo, &creditStarts) || p.pictureMark(t.lo, t.hi) || p.signature(t.lo, t.hi) || t.words <= maxArchive && p.archive(t.lo, t.hi) > 0 || p.tweeted(t.lo, t.hi) {
 		return true
 	}
 	if t.words <= longLine {
@@ -54,7 +54,7 @@ const maxSource = 8 // words
 // "(AFP)", "- AP".
 func (p *page) signature(lo, hi int32) bool {
 	n := 0
-	if hi-lo > maxSignature {
+	if hi-lo > maxSignature || isDash(p.low(hi-1)) {
 		return false
 	}
 	for i := lo; i < hi; i++ {
@@ -141,7 +141,8 @@ func (p *page) inBrackets(lo, hi int32) bool {
 	for i := lo; i < hi; i++ {
 		w := p.low(i)
 		switch {
-		case w == "photo", w == "photos", w == "image", w == "photograph", w == "picture", w == "getty", w == "courtesy", w == "handout", w == "shutterstock", w == "istock", w == "credit", w == "screenshot":
+		case w == "photo", w == "photos", w == "image", w == "photograph", w == "picture", w == "getty", w == "courtesy", w == "shutterstock", w == "istock", w == "credit", w == "screenshot",
+			w == "supplied", w == "contributed", w == "handout", w == "grab" && i > lo && p.low(i-1) == "screen":
 			return true
 		case w == "/" && i > lo && i+1 < hi && p.d.Tokens[i-1].Shape&scan.Upper != 0 && p.d.Tokens[i+1].Shape&scan.Upper != 0 && hi-lo >= 4:
 			return true
@@ -175,12 +176,60 @@ func (p *page) creditTail(t *part) (at int32, picture bool) {
 		if k.Kind != scan.Word || k.Shape&scan.Upper == 0 || !p.pictureMark(i, t.hi) {
 			continue
 		}
-		if prev := p.low(i - 1); prev == "|" || prev == "©" || p.d.Tokens[i-1].Kind == scan.Punct || k.Shape&scan.Upper != 0 && p.low(i+1) == ":" {
-			for i > lo && p.d.Tokens[i-1].Kind == scan.Word && isPictureLead(p.low(i-1)) && p.d.Tokens[i-1].Shape&scan.Upper != 0 {
-				i--
-			}
-			return i, true
+		for i > lo && p.d.Tokens[i-1].Kind == scan.Word && isPictureLead(p.low(i-1)) && p.d.Tokens[i-1].Shape&scan.Upper != 0 {
+			i--
 		}
+		return i, true
+	}
+	if at := p.archiveTail(t, lo); at < t.hi {
+		return at, true
 	}
 	return t.hi, false
+}
+
+// archiveTail is where the name of a picture archive begins that ends the
+// part, with the photographer's before it where a full stop sets it off: "…
+// near Lost Hills. Ana Lima/Getty Images", "The band in May Getty Images".
+func (p *page) archiveTail(t *part, lo int32) int32 {
+	if t.end != open || t.words > maxArchived {
+		return t.hi
+	}
+	for i := max(lo, t.hi-maxArchive); i < t.hi; i++ {
+		if p.archive(i, t.hi) == 0 {
+			continue
+		}
+		for k := i; k > lo && k > i-maxArchive; k-- {
+			if w := p.low(k - 1); w == "." || w == "|" {
+				return k
+			}
+		}
+		if prev := p.low(i - 1); prev == "/" || prev == "—" || prev == "-" { // "Ana Lima/Getty Images"
+			for i--; i > lo && p.d.Tokens[i-1].Shape&scan.Upper != 0; i-- {
+			}
+		}
+		return i
+	}
+	return t.hi
+}
+
+// maxArchived is how many words a caption with an archive's name has, and
+// maxArchive the length in tokens of a photographer and an archive.
+const (
+	maxArchived = 60
+	maxArchive  = 8
+)
+
+// archive is how many tokens the name of a picture archive takes from token i
+// on, 0 where there is none.
+func (p *page) archive(i, hi int32) int32 {
+	two := i+1 < hi && p.d.Tokens[i+1].Kind == scan.Word
+	switch w := p.low(i); {
+	case p.d.Tokens[i].Shape&scan.Upper == 0:
+	case w == "getty" || w == "gettyimages" || w == "shutterstock" || w == "alamy" || w == "istock" || w == "unsplash":
+		return 1
+	case two && (w == "ap" || w == "reuters" || w == "file" || w == "pool" || w == "stock") && (p.low(i+1) == "photo" || p.low(i+1) == "image"),
+		two && w == "sipa" && p.low(i+1) == "usa":
+		return 2
+	}
+	return 0
 }

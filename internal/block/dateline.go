@@ -60,7 +60,10 @@ func (p *page) wire(lo, hi int32, first bool) (w wire, ok bool) {
 	if w.place.Lo == w.place.Hi && !(first && w.agency.Hi > 0) {
 		return w, false
 	}
-	return w, p.opens(w.rest, hi) && (sure || first && p.tells(w.rest, hi) && p.bare(w.place, i))
+	if w.rest == hi && first && p.paper(w.place) { // "CNN —" on a line of its own
+		return w, true
+	}
+	return w, p.opens(w.rest, hi) && (sure || first && p.tells(w.rest, hi) && (p.bare(w.place, i) || p.titled(w.place, i)))
 }
 
 // isDashAt tells whether the mark at i may close a dateline: a dash with a
@@ -116,6 +119,22 @@ func (p *page) bare(r doc.Range, i int32) bool {
 	}
 	return city >= minBare
 }
+
+// titled tells of a place or a paper with small letters that a spaced dash
+// follows: "Harbour News – ", "Bath, England - ".
+func (p *page) titled(r doc.Range, i int32) bool {
+	if r.Hi-r.Lo > maxTitled || !p.isSpaced(i) || !isDash(p.low(i)) {
+		return false
+	}
+	for k := r.Lo; k < r.Hi; k++ {
+		if t := &p.d.Tokens[k]; t.Kind == scan.Word && t.Shape&scan.Upper == 0 || isLabel(p.low(k)) {
+			return false
+		}
+	}
+	return true
+}
+
+const maxTitled = 6 // tokens
 
 // minBare is how many letters a place without a date must have, for shorter
 // capitals are a name ("UN - …"), and how many small words must follow.

@@ -25,6 +25,8 @@ func (p *page) emit() {
 			}
 			p.block(t.kind, lo, at)
 			p.block(doc.Credit, at, t.hi)
+		case doc.Subhead:
+			p.emitStandfirst(t, i < p.lead)
 		default:
 			p.block(t.kind, t.lo, t.hi)
 		}
@@ -78,6 +80,27 @@ func (p *page) emitDateline(t *part) {
 	p.block(doc.Note, rest, t.hi)
 }
 
+// emitStandfirst cuts the date that a page has run into its standfirst: "…
+// What is the secret?Monday, 6 January 2020".
+func (p *page) emitStandfirst(t *part, head bool) {
+	if head {
+		for i := max(t.lo+1, t.hi-maxDate); i < t.hi; i++ {
+			if w := p.low(i); !isWeekday(w) && !isMonth(w) && p.d.Tokens[i].Kind != scan.Number {
+				continue
+			}
+			if end, s := p.stamp(i, t.hi); end == t.hi && s.year && s.dated() {
+				p.block(doc.Subhead, t.lo, i)
+				p.emitDateline(&part{lo: i, hi: t.hi})
+				return
+			}
+		}
+	}
+	p.block(doc.Subhead, t.lo, t.hi)
+}
+
+// maxDate is the length in tokens of a full date.
+const maxDate = 8
+
 // emitWire cuts the dateline from the paragraph and returns where the story
 // begins.
 func (p *page) emitWire(t *part, first bool) int32 {
@@ -97,7 +120,21 @@ func (p *page) setWire(w wire) {
 	}
 	p.wired = true
 	p.d.Dateline.Block = int32(len(p.d.Blocks))
+	if p.paper(w.place) {
+		w.place, w.agency = doc.Range{}, w.place
+	}
 	p.d.Dateline.Place, p.d.Dateline.Agency = p.span(w.place), p.span(w.agency)
+}
+
+// paper tells whether what stands where a place does is the name of a paper
+// or an agency: "Harbour News – ".
+func (p *page) paper(r doc.Range) bool {
+	for i := r.Lo; i < r.Hi; i++ {
+		if isDesk(p.low(i)) {
+			return r.Lo+1 < r.Hi || isAgency(p.low(i))
+		}
+	}
+	return false
 }
 
 func (p *page) span(r doc.Range) doc.Span {

@@ -21,8 +21,8 @@ type layout struct {
 }
 
 // layoutOf infers the layout from the pairs of lines that follow each other
-// without a blank line. Where one in raggedPairs surely goes on, in lower case
-// or out of a first line's indentation, the text is wrapped: a text of one line
+// without a blank line. Where one in raggedPairs surely goes on, in lower case,
+// from a hanging word or out of a first line's indentation, the text is wrapped: a text of one line
 // a paragraph hardly has such pairs, a wrapped one has them in every other.
 func layoutOf(d *doc.Doc, lines []line) layout {
 	l := layout{indent: maxIndent}
@@ -33,7 +33,7 @@ func layoutOf(d *doc.Doc, lines []line) layout {
 			continue
 		}
 		pairs++
-		if goesOn(d, a, b, i < headLines) || a.indent > b.indent+1 {
+		if goesOn(d, a, b, i < headLines) || a.indent > b.indent+1 || hangs(d, a) {
 			sure++
 			l.width, l.indent = max(l.width, a.width()), min(l.indent, b.indent)
 		}
@@ -63,6 +63,15 @@ func goesOn(d *doc.Doc, a, b *line, top bool) bool {
 		return false
 	}
 	return !endsSentence(d, a.lo, a.hi)
+}
+
+// hangs tells whether a ends with a word that a sentence hardly ends with.
+func hangs(d *doc.Doc, a *line) bool {
+	switch d.LowWord(int(a.hi - 1)) {
+	case ",", "the", "a", "an", "of", "to", "in", "and", "or", "for", "with", "on", "at", "from", "that", "said", "is", "was", "were", "has", "its", "his", "her", "their", "which", "who":
+		return true
+	}
+	return false
 }
 
 // signs tells of a line that begins "by Ana".

@@ -11,10 +11,37 @@ func (p *page) isNote(t *part) bool {
 		return true
 	case t.hi-t.lo == 3 && t.words == 1 && isDash(p.low(t.lo)) && isDash(p.low(t.hi-1)): // "- Advertisement -"
 		return true
-	case t.hi-t.lo == 1 && p.isSite(t.lo):
+	case t.hi-t.lo == 1 && p.isSite(t.lo), t.words <= maxContact && p.contact(t):
 		return true
 	}
 	return p.readingTime(t)
+}
+
+// contact tells of a line with an address to write to: "Write to Ana Lima at
+// ana@harbourherald.example".
+func (p *page) contact(t *part) bool {
+	for i := t.lo; i < t.hi; i++ {
+		if k := &p.d.Tokens[i]; k.Kind == scan.Address && !p.quotes(t) {
+			for b := k.Start + 1; b+1 < k.End; b++ {
+				if p.d.Text[b] == '@' {
+					return true
+				}
+			}
+		}
+	}
+	return false
+}
+
+const maxContact = 20 // words
+
+// quotes tells whether there is a double quotation mark in the part.
+func (p *page) quotes(t *part) bool {
+	for i := t.lo; i < t.hi; i++ {
+		if p.d.Tokens[i].Shape&scan.QuoteMark != 0 {
+			return true
+		}
+	}
+	return false
 }
 
 // isSite tells of the name of a site alone: "harbourherald.com".
@@ -58,12 +85,12 @@ var noteStarts = [256][]string{
 	'#': {"###"},
 	'(': {"(c) 1", "(c) 2", "(sourcing:", "(source:", "(this story", "(this article", "(this report", "(disclaimer", "(note:", "(correct"},
 	'-': {"- advertisement"},
-	'a': {"also read", "also see:", "also watch:", "article continues below", "a version of this", "an earlier version of this", "about the author", "about the writer", "all rights reserved"},
+	'a': {"a post shared by", "also read", "also see:", "also watch:", "article continues below", "a version of this", "an earlier version of this", "about the author", "about the writer", "all rights reserved"},
 	'c': {"copyright", "correction:", "corrections:", "correction (", "clarification:", "click here", "click to", "continue reading", "contact:", "contacts:", "citation:", "categories:", "category:"},
 	'd': {"disclaimer:", "disclosure:", "doi:", "download our", "download the"},
 	'e': {"editor's note", "editor’s note", "editors' note", "editors’ note", "editors note", "explore further", "email:", "e-mail:", "estimated reading"},
 	'f': {"follow us", "follow him", "follow her", "follow them", "for immediate release", "for more information", "for further information", "filed under", "first published in", "first published on"},
-	'g': {"got a tip", "get the latest", "get our"},
+	'g': {"got a tip", "get author", "get the latest", "get our"},
 	'h': {"have a tip", "have a story", "have you been"},
 	'i': {"if you or someone you know", "in this article:", "in this story:"},
 	'j': {"join the conversation", "join us on", "journal information:"},
@@ -80,7 +107,7 @@ var noteStarts = [256][]string{
 		"this article has been", "this story was", "this story originally", "this story first", "this story has been", "this post was", "this post originally", "this is a developing story", "this is a breaking news",
 		"this report was", "the views expressed", "the opinions expressed", "the writer is", "the author is", "the writers are", "the authors are", "topics:", "tags:", "tagged:", "trending:", "the latest breaking news", "table of contents",
 	},
-	'v':  {"views expressed", "view comments", "view gallery"},
+	'v':  {"views expressed", "view this post", "view author", "view more", "view comments", "view gallery"},
 	'w':  {"watch:", "watch now", "what to read next", "write to the author", "write to us", "with your support"},
 	'y':  {"you may also like", "you might also like", "your support"},
 	0xc2: {"© ", "©"},

@@ -36,7 +36,9 @@ func (p *page) findLead() int {
 			t.kind = doc.Headline
 			titles++
 		case !t.prose():
-			titles++
+			if t.words > maxKicker {
+				titles++
+			}
 		case titles > 0 && p.isStandfirst(i):
 			t.kind = doc.Subhead
 		default:
@@ -50,7 +52,7 @@ func (p *page) findLead() int {
 // a longer paragraph after it.
 func (p *page) isTitle(i int) bool {
 	t := &p.parts[i]
-	if t.words > maxTitle || t.words < minTitle || t.end == colon || i+1 == len(p.parts) || p.sentences(t) > 1 {
+	if t.words > maxTitle || t.words < minTitle || t.end == colon || i+1 == len(p.parts) || i == 0 && p.sentences(t) > 1 {
 		return false
 	}
 	for k := i + 1; k < len(p.parts); k++ {
@@ -106,6 +108,9 @@ const standfirsts = 2
 func (p *page) isCaption(i int) bool {
 	t := &p.parts[i]
 	if at, picture := p.creditTail(t); at < t.hi && picture {
+		return true
+	}
+	if i+1 < len(p.parts) && p.parts[i+1].kind == doc.Credit && !p.parts[i+1].blank && p.pictureMark(p.parts[i+1].lo, p.parts[i+1].hi) && t.words < glance-1 {
 		return true
 	}
 	if t.end == ellipsis && i+1 < len(p.parts) && p.repeats(t, &p.parts[i+1]) {
@@ -311,7 +316,7 @@ func (p *page) body() {
 			continue
 		}
 		switch {
-		case i > p.lead && p.isCaption(i):
+		case i > p.lead && (p.isCaption(i) || p.verbless(t)):
 			t.kind = doc.Caption
 		case i > p.lead:
 			t.kind = p.shortKind(i)
@@ -330,23 +335,38 @@ func (p *page) shortKind(i int) doc.BlockKind {
 	switch t.end {
 	case stop, exclaim, colon, ellipsis:
 		return 0
+	case abbreviation:
+		if t.words > maxAbbreviated {
+			return 0
+		}
 	}
 	switch {
 	case t.words > maxSubhead || t.quoted && t.words > maxKicker || i+1 == len(p.parts):
 		return 0
 	case isDash(p.low(t.hi - 1)):
 		return doc.Caption
-	case t.words >= minCaption && t.end == open && t.lower*2 > t.words:
+	case t.words >= minCaption && t.end == open && t.lower*2 > t.words && !p.quotes(t) && !p.hasColon(t):
 		return doc.Caption
 	}
 	return doc.Subhead
 }
 
+// hasColon tells whether a colon stands inside the part.
+func (p *page) hasColon(t *part) bool {
+	for i := t.lo; i < t.hi; i++ {
+		if p.low(i) == ":" {
+			return true
+		}
+	}
+	return false
+}
+
 // The most words of a subhead, and the fewest of a caption that nothing but
 // its length shows.
 const (
-	maxSubhead = 14
-	minCaption = 8
+	maxSubhead     = 14
+	maxAbbreviated = 6 // where it ends in "U.S."
+	minCaption     = 8
 )
 
 // tail settles what follows the story: names that sign it, and notes on the
