@@ -54,6 +54,9 @@ const maxOdd = 3
 // where there are none: "By", "Written by:", "Author".
 func (p *page) bylineLead(lo, hi int32) int32 {
 	i := lo
+	for i+1 < hi && isDash(p.low(i)) {
+		i++
+	}
 	switch p.low(i) {
 	case "written", "story", "words", "posted", "published", "report", "review", "analysis", "interview", "reported", "article", "text":
 		i++
@@ -69,12 +72,32 @@ func (p *page) bylineLead(lo, hi int32) int32 {
 			return lo
 		}
 	default:
-		return lo
+		if i = p.doubled(lo, hi); i == lo {
+			return lo
+		}
 	}
 	for i < hi && (p.low(i) == ":" || p.low(i) == "|") {
 		i++
 	}
 	return i
+}
+
+// doubled is the token behind the "By" of a name that stands twice: "Ana Lima
+// By Ana Lima"; lo where there is none.
+func (p *page) doubled(lo, hi int32) int32 {
+	for by := lo + 1; by < min(hi, lo+maxName); by++ {
+		if p.low(by) != "by" {
+			continue
+		}
+		n := by - lo
+		for k := int32(0); k < n; k++ {
+			if by+1+k >= hi || p.low(lo+k) != p.low(by+1+k) {
+				return lo
+			}
+		}
+		return by + 1
+	}
+	return lo
 }
 
 // dateIn is the first token from lo on that begins a stamp with a full date,
@@ -85,7 +108,7 @@ func (p *page) dateIn(lo, hi int32) int32 {
 		if t.Kind != scan.Number && t.Kind != scan.Word {
 			continue
 		}
-		if w := p.low(i); t.Kind == scan.Number || isMonth(w) || isWeekday(w) || isStampLead(w) && w != "and" && w != "on" && w != "at" {
+		if w := p.low(i); t.Kind == scan.Number || isMonth(w) || isWeekday(w) || isStampLead(w) && w != "and" && w != "at" {
 			if _, s := p.stamp(i, min(hi, i+maxStamp)); s.dated() {
 				return i
 			}
@@ -128,8 +151,12 @@ func (p *page) authors(lo, hi int32) {
 		switch t := &p.d.Tokens[i]; {
 		case t.Kind == scan.Word && t.Shape&scan.Upper != 0:
 			end := p.nameEnd(i, hi)
-			if free && p.isPerson(i, end) {
-				p.d.Authors = append(p.d.Authors, doc.Span{Start: t.Start, End: p.d.Tokens[end-1].End})
+			name := end
+			if end < hi && end > i+2 && isDesk(p.low(end)) {
+				name = i + 2 // "Ana Lima Education editor"
+			}
+			if free && p.isPerson(i, name) {
+				p.d.Authors = append(p.d.Authors, doc.Span{Start: t.Start, End: p.d.Tokens[name-1].End})
 			}
 			free = false
 			i = end
@@ -154,6 +181,8 @@ func (p *page) nameEnd(lo, hi int32) int32 {
 		case t.Kind == scan.Word && t.Shape&scan.Upper != 0:
 			end = i + 1
 		case t.Kind == scan.Word && isParticle(p.low(i)):
+		case t.Kind == scan.Word && t.Shape&scan.Space == 0 && p.low(i-1) == "-":
+			end = i + 1 // "Su-hoon"
 		case t.Shape&(scan.Space|scan.Clitic) == 0 && (p.low(i) == "-" || p.low(i) == "'" || p.low(i) == "’"):
 		default:
 			return end
@@ -188,7 +217,7 @@ func isDesk(w string) bool {
 		"writer", "writers", "team", "agency", "agencies", "bureau", "press", "reuters", "times", "post", "daily", "herald", "guardian", "tribune",
 		"gazette", "observer", "journal", "chronicle", "network", "media", "radio", "television", "tv", "service", "services", "online", "associated",
 		"bloomberg", "university", "institute", "columnist", "contributor", "contributors", "chief", "director", "professor", "analyst", "producer",
-		"magazine", "newspaper", "weekly", "group", "company", "department", "office", "ministry", "admin", "web", "digital":
+		"magazine", "newspaper", "weekly", "group", "company", "department", "office", "ministry", "admin", "web", "digital", "more", "about", "latest", "breaking", "related", "home", "special":
 		return true
 	}
 	return isAgency(w)

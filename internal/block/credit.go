@@ -1,6 +1,9 @@
 package block
 
-import "github.com/newstext/newstext/internal/scan"
+import (
+	"github.com/newstext/newstext/internal/doc"
+	"github.com/newstext/newstext/internal/scan"
+)
 
 // maxCredit is the length in tokens of the longest credit: "Reporting by … in
 // Hanoi and … in Lima; Writing by …; Editing by … and …".
@@ -147,6 +150,9 @@ func (p *page) inBrackets(lo, hi int32) bool {
 		case w == "/" && i > lo && i+1 < hi && p.d.Tokens[i-1].Shape&scan.Upper != 0 && p.d.Tokens[i+1].Shape&scan.Upper != 0 && hi-lo >= 4:
 			return true
 		}
+	}
+	if lo > 1 && hi-lo <= maxMark && p.low(lo-2) == "." && p.paper(doc.Range{Lo: lo, Hi: hi}) { // "… in May. (The Associated Press)"
+		return true
 	}
 	return hi-lo == 1 && isAgency(p.low(lo)) && p.d.Tokens[lo].Shape&scan.AllUpper != 0 || p.low(lo) == "file" && hi-lo <= 2 ||
 		p.low(lo) == "reporting" || p.low(lo) == "editing" || p.low(lo) == "writing"

@@ -50,7 +50,7 @@ func (p *page) wire(lo, hi int32, first bool) (w wire, ok bool) {
 	switch {
 	case i == hi:
 		w.rest = hi
-		return w, sure && w.place.Hi > w.place.Lo && p.d.Tokens[hi-1].Kind != scan.Number
+		return w, (dated || p.paper(w.agency)) && w.place.Hi > w.place.Lo && p.d.Tokens[hi-1].Kind != scan.Number
 	case i >= end || !p.isDashAt(i, sure):
 		return w, false
 	}

@@ -48,8 +48,20 @@ func (p *page) emitByline(t *part) {
 	for end > t.lo && date < t.hi && p.d.Tokens[end-1].Kind == scan.Punct && p.low(end-1) != "." {
 		end--
 	}
+	lo := t.lo
+	for lo+1 < end && isDash(p.low(lo)) {
+		lo++
+	}
+	for i := from; i < end; i++ {
+		if w := p.low(i); w == "follow" || i > from && p.d.Tokens[i].Kind == scan.Address && w[0] == '@' && p.isSpaced(i) { // "By Ana Lima Follow @alima"
+			p.authors(from, i)
+			p.block(doc.Byline, lo, i)
+			p.block(doc.Note, i, t.hi)
+			return
+		}
+	}
 	p.authors(from, end)
-	p.block(doc.Byline, t.lo, end)
+	p.block(doc.Byline, lo, end)
 	if date < t.hi {
 		p.emitDateline(&part{lo: date, hi: t.hi})
 	}

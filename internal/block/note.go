@@ -1,6 +1,10 @@
 package block
 
-import "github.com/newstext/newstext/internal/scan"
+import (
+	"strings"
+
+	"github.com/newstext/newstext/internal/scan"
+)
 
 // isNote tells of what is on the page but not of the story.
 func (p *page) isNote(t *part) bool {
@@ -18,18 +22,26 @@ func (p *page) isNote(t *part) bool {
 }
 
 // contact tells of a line with an address to write to: "Write to Ana Lima at
-// ana@harbourherald.example".
+// ana@harbourherald.example". Some sites hide it: "[email protected]".
 func (p *page) contact(t *part) bool {
-	for i := t.lo; i < t.hi; i++ {
-		if k := &p.d.Tokens[i]; k.Kind == scan.Address && !p.quotes(t) {
-			for b := k.Start + 1; b+1 < k.End; b++ {
-				if p.d.Text[b] == '@' {
-					return true
-				}
-			}
+	for i := t.lo + 1; i < t.hi; i++ {
+		k := &p.d.Tokens[i]
+		if p.isMail(i) || k.Kind == scan.Word && i+1 < t.hi && p.low(i) == "email" && p.low(i+1) == "protected" {
+			return !p.quotes(t)
 		}
 	}
 	return false
+}
+
+// isMail tells of a token that is a mail address, or the part of one from the
+// "@" on.
+func (p *page) isMail(i int32) bool {
+	k := &p.d.Tokens[i]
+	if k.Kind != scan.Address {
+		return false
+	}
+	at := strings.IndexByte(p.d.Text[k.Start:k.End], '@')
+	return at > 0 || at == 0 && !p.isSpaced(i)
 }
 
 const maxContact = 20 // words
@@ -52,7 +64,7 @@ func (p *page) isSite(i int32) bool {
 			return true
 		}
 	}
-	return p.d.Tokens[i].Kind == scan.Address
+	return p.d.Tokens[i].Kind == scan.Address && w[0] != '@'
 }
 
 // minSite is the length in bytes of the shortest name of a site, "x.com";
@@ -89,7 +101,7 @@ var noteStarts = [256][]string{
 	'c': {"copyright", "correction:", "corrections:", "correction (", "clarification:", "click here", "click to", "continue reading", "contact:", "contacts:", "citation:", "categories:", "category:"},
 	'd': {"disclaimer:", "disclosure:", "doi:", "download our", "download the"},
 	'e': {"editor's note", "editor’s note", "editors' note", "editors’ note", "editors note", "explore further", "email:", "e-mail:", "estimated reading"},
-	'f': {"follow us", "follow him", "follow her", "follow them", "for immediate release", "for more information", "for further information", "filed under", "first published in", "first published on"},
+	'f': {"follow us", "follow him", "follow her", "follow them", "for immediate release", "for the latest", "for more information", "for further information", "filed under", "first published in", "first published on"},
 	'g': {"got a tip", "get author", "get the latest", "get our"},
 	'h': {"have a tip", "have a story", "have you been"},
 	'i': {"if you or someone you know", "in this article:", "in this story:"},

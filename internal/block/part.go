@@ -17,6 +17,7 @@ type part struct {
 	upper  int16 // of them, those that begin with a capital
 	lower  int16 // of them, those that begin with a small letter
 	end    ending
+	weak   bool // nothing but its length says what it is
 	wire   bool // it is a dateline with a place
 	quoted bool // it begins with a quotation mark
 }

@@ -177,6 +177,7 @@ func (p *page) head() {
 	if title < 0 {
 		title = p.pickTitle()
 	}
+	p.bylines(title)
 	byline := p.lastByline()
 	named := false
 	for i := 0; i < p.lead; i++ {
@@ -185,8 +186,7 @@ func (p *page) head() {
 		case t.kind == doc.Credit && named && p.signature(t.lo, t.hi) && i > 0 && p.parts[i-1].kind == doc.Byline:
 			t.kind = doc.Byline
 		case t.kind == doc.List:
-			t.kind = 0
-			fallthrough
+			t.kind = p.headKind(i, title, byline, named)
 		case t.kind == 0:
 			t.kind = p.headKind(i, title, byline, named)
 		}
@@ -251,7 +251,7 @@ func (p *page) headKind(i, title, byline int, named bool) doc.BlockKind {
 	switch {
 	case title < 0 || i < title:
 		return doc.Note
-	case p.nameLine(t) && p.besideByline(i) && (!named || p.goesOnByline(i)):
+	case p.nameLine(t) && p.besideByline(i) && (!named || p.goesOnByline(i)), p.nameOffice(t):
 		return doc.Byline
 	case i < byline && t.words <= maxKicker && t.end == open:
 		return doc.Note
@@ -277,6 +277,56 @@ func (p *page) goesOnByline(i int) bool {
 	return prev.kind == doc.Byline && (!t.blank || p.bylineLead(prev.lo, prev.hi) == prev.hi)
 }
 
+// bylines settles the lines of a name, its office and its handle that stand
+// together with a byline or a date: "Ana Lima" ⏎ "Political Editor" ⏎ "@alima"
+// ⏎ "28 September 2020 19:27".
+func (p *page) bylines(title int) {
+	for i := p.lead - 1; i > title && title >= 0; i-- {
+		t := &p.parts[i]
+		if t.kind == 0 && p.tightByline(i) && (p.nameLine(t) || p.office(t)) {
+			t.kind = doc.Byline
+		}
+	}
+	for i := title + 1; i < p.lead; i++ { // and what follows them
+		t := &p.parts[i]
+		if t.kind == 0 && !t.blank && p.parts[i-1].kind == doc.Byline && (p.nameLine(t) || p.office(t)) {
+			t.kind = doc.Byline
+		}
+	}
+}
+
+// tightByline tells whether a byline or a date follows part i without a blank
+// line, or a byline that is no more than "By" stands before it.
+func (p *page) tightByline(i int) bool {
+	if i+1 >= len(p.parts) || p.parts[i+1].blank {
+		return false
+	}
+	k := p.parts[i+1].kind
+	return k == doc.Byline || k == doc.DatelineBlock && !p.parts[i+1].wire
+}
+
+// office tells of a line that is a handle or an office: "@alima", "Political
+// Editor".
+func (p *page) office(t *part) bool {
+	if t.hi-t.lo == 1 && p.d.Tokens[t.lo].Kind == scan.Address {
+		return true
+	}
+	if t.hi-t.lo > maxNameLine/2 || t.end != open {
+		return false
+	}
+	for i := t.lo; i < t.hi; i++ {
+		if w := p.low(i); isOffice(w) || w == "reporters" || w == "staff" {
+			return true
+		}
+	}
+	return false
+}
+
+// nameOffice tells of a name with an office: "Ana Lima Education editor".
+func (p *page) nameOffice(t *part) bool {
+	return t.words > maxKicker && t.end == open && p.nameLine(t) && p.office(t)
+}
+
 // besideByline tells whether a byline or a date stands next to part i.
 func (p *page) besideByline(i int) bool {
 	for _, k := range [...]int{i - 1, i + 1} {
@@ -297,7 +347,7 @@ func (p *page) nameLine(t *part) bool {
 	if end-t.lo > maxNameLine/2 || !p.isPerson(t.lo, end) {
 		return false
 	}
-	return end == t.hi || p.low(end) == "," || p.low(end) == "|" || p.low(end) == "and" || p.low(end) == "-"
+	return end == t.hi || isOffice(p.low(end)) || p.low(end) == "," || p.low(end) == "|" || p.low(end) == "and" || p.low(end) == "-"
 }
 
 // maxNameLine is the length in tokens of a name and an office.
@@ -315,17 +365,76 @@ func (p *page) body() {
 		if t.kind != 0 {
 			continue
 		}
+		if t.end == colon && t.blank {
+			p.items(i + 1)
+		}
 		switch {
 		case i > p.lead && (p.isCaption(i) || p.verbless(t)):
 			t.kind = doc.Caption
 		case i > p.lead:
 			t.kind = p.shortKind(i)
+			t.weak = t.kind != 0
 		}
 		if t.kind == 0 {
 			t.kind = doc.Paragraph
 		}
 	}
+	p.links()
 }
+
+// links settles the short lines that stand too close to be subheads: what
+// "Read more" belongs to, and three or more in a row, which are the items of a
+// list or, set apart, links and addresses.
+func (p *page) links() {
+	for i := p.lead; i < len(p.parts); {
+		end := i
+		for end < len(p.parts) && p.parts[end].weak {
+			end++
+		}
+		if end == i {
+			i++
+			continue
+		}
+		prev, next := doc.Paragraph, end
+		if i > 0 && !p.parts[i].blank {
+			prev = p.parts[i-1].kind
+		}
+		kind := doc.BlockKind(0)
+		switch {
+		case prev == doc.Note, next < len(p.parts) && p.parts[next].kind == doc.Note && p.begins(p.parts[next].lo, &linkLabels):
+			kind = doc.Note
+		case end-i >= minItems && !p.parts[i+1].blank:
+			kind = doc.List
+		case end-i >= minItems:
+			kind = doc.Note
+		}
+		for ; i < end; i++ {
+			if kind != 0 {
+				p.parts[i].kind = kind
+			}
+		}
+	}
+}
+
+// linkLabels stand behind the line that they link.
+var linkLabels = [256][]string{'r': {"read more", "read the full"}, 's': {"see more"}, 'c': {"continue reading"}}
+
+// items makes a list of the lines from part i on, which a colon announces and
+// no blank line sets apart, if there are enough of them.
+func (p *page) items(i int) {
+	end := i
+	for end < len(p.parts) && (end == i || !p.parts[end].blank) && p.parts[end].kind == 0 && p.parts[end].words < glance/2 && !p.parts[end].quoted {
+		end++
+	}
+	if end-i < minItems {
+		return
+	}
+	for ; i < end; i++ {
+		p.parts[i].kind = doc.List
+	}
+}
+
+const minItems = 3 // lines
 
 // shortKind is the kind of a short line without a full stop inside the story,
 // 0 where it is none: a caption is longer than a subhead and reads like a
@@ -341,7 +450,7 @@ func (p *page) shortKind(i int) doc.BlockKind {
 		}
 	}
 	switch {
-	case t.words > maxSubhead || t.quoted && t.words > maxKicker || i+1 == len(p.parts):
+	case t.words > maxSubhead || t.quoted && t.words > maxKicker:
 		return 0
 	case isDash(p.low(t.hi - 1)):
 		return doc.Caption
@@ -369,18 +478,26 @@ const (
 	minCaption     = 8
 )
 
-// tail settles what follows the story: names that sign it, and notes on the
-// author.
+// tail settles what follows the story: names that sign it, notes on the
+// author, labels and links.
 func (p *page) tail() {
 	n := len(p.parts)
-	for i := max(p.lead+1, n-tailParts); i < n; i++ {
+	end := n // the parts from here on are no story
+	for end > p.lead && end > 0 {
+		k := p.parts[end-1].kind
+		if k != doc.Subhead && k != doc.Note && k != doc.Byline && k != doc.DatelineBlock && k != doc.Credit {
+			break
+		}
+		end--
+	}
+	for i := max(p.lead+1, min(end, n-tailParts)); i < n; i++ {
 		t := &p.parts[i]
 		switch {
 		case t.kind == doc.Paragraph && p.isBiography(t):
 			t.kind = doc.Note
-		case i == n-1 && (t.kind == doc.Paragraph || t.kind == doc.Subhead) && p.nameLine(t):
+		case (t.kind == doc.Paragraph || t.kind == doc.Subhead) && i == n-1 && p.nameLine(t):
 			t.kind = doc.Byline
-		case t.kind == doc.Subhead && p.parts[i-1].kind == doc.Note:
+		case (t.kind == doc.Subhead || t.weak) && (i >= end || p.parts[i-1].kind == doc.Note):
 			t.kind = doc.Note
 		}
 	}
