@@ -123,7 +123,10 @@ func (p *finder) relMany(i, j int, v int32, q quantity) expr {
 		pt := cal.Point{Year: cal.Unknown, Gran: cal.Season, Sub: uint8(u.v)}
 		return expr{lo: i, hi: k + 1, typ: doc.DateSet, value: pt.Timex()}
 	}
-	if u.k != unit && !(u.k == ordinal && u.f&shy != 0) {
+	if u.k == ordinal && u.f&shy != 0 && u.v == 2 {
+		u = lexeme{unit, 0, int32(cal.Seconds)} // "the last ten seconds" reads as the ordinal
+	}
+	if u.k != unit {
 		return expr{}
 	}
 	if u.v == int32(cal.Weekends) {
