@@ -30,17 +30,21 @@ func (p *page) isByline(t *part) bool {
 		return false
 	}
 	end := p.dateIn(i, t.hi)
+	all := end == t.hi
 	odd, names := 0, 0
 	for ; i < end; i++ {
 		switch k := &p.d.Tokens[i]; {
 		case k.Kind != scan.Word:
+			if p.low(i) == "|" { // an address or the like
+				end = i
+			}
 		case k.Shape&scan.Upper != 0:
 			names++
 		case k.Shape&scan.Clitic == 0 && !isParticle(p.low(i)) && !isBylineWord(p.low(i)):
 			odd++
 		}
 	}
-	if end == t.hi && (t.end == question || t.end == colon || t.end == stop && names < 2) {
+	if all && (t.end == question || t.end == colon || t.end == stop && names < 2) {
 		return false
 	}
 	return odd <= maxOdd && odd < names

@@ -11,7 +11,7 @@ const maxCredit = 80
 
 // creditStarts begin a line that says who made the picture or the story.
 var creditStarts = [256][]string{
-	'(':  {"(reporting by", "(additional reporting", "(editing by", "(writing by", "(with inputs from", "(with agency", "(with files from"},
+	'(':  {"(reporting by", "(additional reporting", "(h/t", "(editing by", "(writing by", "(with inputs from", "(with agency", "(with files from"},
 	'a':  {"additional reporting", "agencies contributed"},
 	'c':  {"compiled by", "courtesy of"},
 	'e':  {"editing by", "edited by"},
@@ -20,7 +20,7 @@ var creditStarts = [256][]string{
 	'p':  {"photo courtesy", "photos courtesy"},
 	'r':  {"reporting by"},
 	's':  {"source:", "sources:"},
-	't':  {"the-cnn-wire"},
+	't':  {"the-cnn-wire", "translated by"},
 	'v':  {"via:"},
 	'w':  {"with reporting", "with additional reporting", "writing by", "written and edited by", "with files from", "with agencies", "with inputs from", "with input from"},
 	0xc2: {"©reuters"},
@@ -31,7 +31,11 @@ func (p *page) isCredit(t *part) bool {
 	if t.hi-t.lo > maxCredit {
 		return false
 	}
-	if p.begins(t.lo, &creditStarts) || p.pictureMark(t.lo, t.hi) || p.signature(t.lo, t.hi) || t.words <= maxArchive && p.archive(t.lo, t.hi) > 0 || p.tweeted(t.lo, t.hi) {
+	first := t.lo
+	for first+1 < t.hi && isDash(p.low(first)) {
+		first++
+	}
+	if p.begins(first, &creditStarts) || p.pictureMark(t.lo, t.hi) || p.signature(t.lo, t.hi) || t.words <= maxArchive && p.archived(t) || p.tweeted(t.lo, t.hi) {
 		return true
 	}
 	if t.words <= longLine {
@@ -224,6 +228,17 @@ const (
 	maxArchived = 60
 	maxArchive  = 8
 )
+
+// archived tells of a line that is a credit to an archive as a whole: "Getty
+// Images/Sipa USA", "Ana Lima via Getty Images".
+func (p *page) archived(t *part) bool {
+	for i := t.lo; i < t.hi; i++ {
+		if p.archive(i, t.hi) > 0 {
+			return i == t.lo || p.low(i-1) == "via" || p.low(i-1) == "/"
+		}
+	}
+	return false
+}
 
 // archive is how many tokens the name of a picture archive takes from token i
 // on, 0 where there is none.

@@ -47,6 +47,9 @@ func (p *page) wire(lo, hi int32, first bool) (w wire, ok bool) {
 		return w, false
 	}
 	sure := dated || w.agency.Hi > 0
+	if !dated && w.agency.Hi > 0 && w.place.Hi > lo && !p.paper(w.agency) && !capitals(p.d, lo, lo+1) && p.d.Tokens[lo].Shape&scan.AllUpper == 0 {
+		return w, false // "Rep. Lima (D-Calif.) —"
+	}
 	switch {
 	case i == hi:
 		w.rest = hi

@@ -15,10 +15,32 @@ func (p *page) isNote(t *part) bool {
 		return true
 	case t.hi-t.lo == 3 && t.words == 1 && isDash(p.low(t.lo)) && isDash(p.low(t.hi-1)): // "- Advertisement -"
 		return true
+	case t.words <= maxContact && p.low(t.lo) == "follow" && p.has(t, isNetwork):
+		return true
 	case t.hi-t.lo == 1 && p.isSite(t.lo), t.words <= maxContact && p.contact(t):
 		return true
 	}
 	return p.readingTime(t)
+}
+
+// isNetwork tells of the places where one follows somebody: "Follow Ana Lima
+// on Twitter @alima".
+func isNetwork(w string) bool {
+	switch w {
+	case "twitter", "instagram", "facebook", "x", "bluesky", "mastodon", "threads", "linkedin", "youtube", "tiktok", "telegram":
+		return true
+	}
+	return w[0] == '@'
+}
+
+// has tells whether ok accepts one of the part's tokens.
+func (p *page) has(t *part, ok func(string) bool) bool {
+	for i := t.lo; i < t.hi; i++ {
+		if ok(p.low(i)) {
+			return true
+		}
+	}
+	return false
 }
 
 // contact tells of a line with an address to write to: "Write to Ana Lima at
@@ -120,7 +142,7 @@ var noteStarts = [256][]string{
 		"this report was", "the views expressed", "the opinions expressed", "the writer is", "the author is", "the writers are", "the authors are", "topics:", "tags:", "tagged:", "trending:", "the latest breaking news", "table of contents",
 	},
 	'v':  {"views expressed", "view this post", "view author", "view more", "view comments", "view gallery"},
-	'w':  {"watch:", "watch now", "what to read next", "write to the author", "write to us", "with your support"},
+	'w':  {"watch:", "watch now", "watch the video", "watch the ad", "watch below", "watch above", "what to read next", "write to the author", "write to us", "with your support"},
 	'y':  {"you may also like", "you might also like", "your support"},
 	0xc2: {"© ", "©"},
 	0xe2: {"™"},

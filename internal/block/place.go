@@ -133,7 +133,7 @@ func (p *page) repeats(t, n *part) bool {
 // points tells of the words with which a caption shows who is where: "(left)",
 // "left, and", "pictured", "from left".
 func (p *page) points(t *part) bool {
-	if t.quoted || t.hi-t.lo > glance*2 {
+	if t.hi-t.lo > glance*2 || p.quotes(t) {
 		return false
 	}
 	for i := t.lo; i+1 < t.hi; i++ {
@@ -347,7 +347,7 @@ func (p *page) nameLine(t *part) bool {
 	if end-t.lo > maxNameLine/2 || !p.isPerson(t.lo, end) {
 		return false
 	}
-	return end == t.hi || isOffice(p.low(end)) || p.low(end) == "," || p.low(end) == "|" || p.low(end) == "and" || p.low(end) == "-"
+	return end == t.hi || isOffice(p.low(end)) || p.low(end) == "," && p.paper(doc.Range{Lo: end, Hi: t.hi}) || p.low(end) == "|" || p.low(end) == "and" || p.low(end) == "-"
 }
 
 // maxNameLine is the length in tokens of a name and an office.
@@ -358,8 +358,8 @@ func (p *page) body() {
 	for i := p.lead; i < len(p.parts); i++ {
 		t := &p.parts[i]
 		if t.kind == doc.DatelineBlock {
-			if _, s := p.stamp(t.lo, t.hi); !s.year && !s.ago && !s.lead {
-				t.kind = doc.Subhead
+			if _, s := p.stamp(t.lo, t.hi); !s.ago && !s.lead && !s.clock && i+1 < len(p.parts) {
+				t.kind = doc.Subhead // the day of an entry
 			}
 		}
 		if t.kind != 0 {
@@ -452,8 +452,12 @@ func (p *page) shortKind(i int) doc.BlockKind {
 	switch {
 	case t.words > maxSubhead || t.quoted && t.words > maxKicker:
 		return 0
+	case isDash(p.low(t.lo)): // "- Ready to run -"
+		return doc.Subhead
 	case isDash(p.low(t.hi - 1)):
 		return doc.Caption
+	case t.end == question && (t.words > maxQuestion || p.hasColon(t) || p.quotes(t)):
+		return 0
 	case t.words >= minCaption && t.end == open && t.lower*2 > t.words && !p.quotes(t) && !p.hasColon(t):
 		return doc.Caption
 	}
@@ -474,6 +478,7 @@ func (p *page) hasColon(t *part) bool {
 // its length shows.
 const (
 	maxSubhead     = 14
+	maxQuestion    = 8 // of a subhead that asks
 	maxAbbreviated = 6 // where it ends in "U.S."
 	minCaption     = 8
 )
@@ -504,33 +509,55 @@ func (p *page) tail() {
 }
 
 // tailParts is how many parts at the end may be notes on the author.
-const tailParts = 6
+const tailParts = 4
 
 // isBiography tells of a paragraph about the writer: "Ana Lima is a reporter
-// for the Herald."
+// for the Herald", "Ana Lima, a former teacher, writes about schools."
 func (p *page) isBiography(t *part) bool {
-	if t.quoted {
+	if p.d.Tokens[t.lo].Shape&scan.Upper == 0 || p.quotes(t) {
 		return false
 	}
-	is, office := false, false
-	for i := t.lo; i < min(t.hi, t.lo+glance); i++ {
-		w := p.low(i)
-		if i < t.lo+maxNameLine && (w == "is" || w == "are" || w == "covers" || w == "writes" || w == "reports") {
-			is = true
-		}
-		if is && isOffice(w) {
-			office = true
-		}
-		if w == "said" || w == "says" || w == "told" {
+	verb := t.lo
+	for i := t.lo + 1; i < min(t.hi, t.lo+maxNameLine) && verb == t.lo; i++ {
+		switch p.low(i) {
+		case "is", "are":
+			verb = i
+		case "writes", "covers", "reports", "teaches", "tweets":
+			return p.d.Tokens[i-1].Shape&scan.Upper != 0 || p.low(i-1) == ","
+		case "said", "says", "was", "has", "had", "will":
 			return false
 		}
 	}
-	return office
+	if verb == t.lo {
+		return false
+	}
+	for i := verb; i < min(t.hi, verb+maxOffice); i++ {
+		switch w := p.low(i); {
+		case isOffice(w) || isBiographical(w):
+			return true
+		case w == "." || w == "said" || w == "who" || w == "that" || w == "not" || w == "now":
+			return false
+		}
+	}
+	return false
 }
 
+// maxOffice is how many tokens may stand between "is" and the writer's office:
+// "is the founder and principal consultant of".
+const maxOffice = 8
+
+func isBiographical(w string) bool {
+	switch w {
+	case "founder", "author", "consultant", "blogger", "publishing", "intern", "fellow", "lecturer", "professor", "contributor", "freelance", "freelancer", "host", "director", "president", "member":
+		return true
+	}
+	return false
+}
+
+// isOffice tells of the offices that stand beside a name in a byline.
 func isOffice(w string) bool {
 	switch w {
-	case "reporter", "writer", "journalist", "editor", "correspondent", "columnist", "founder", "contributor", "freelance", "freelancer", "author", "consultant", "blogger", "publishing", "covers", "writes", "producer", "intern", "fellow", "lecturer", "professor":
+	case "reporter", "writer", "journalist", "editor", "correspondent", "columnist", "contributor", "producer":
 		return true
 	}
 	return false

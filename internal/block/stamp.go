@@ -1,6 +1,10 @@
 package block
 
-import "github.com/newstext/newstext/internal/scan"
+import (
+	"strings"
+
+	"github.com/newstext/newstext/internal/scan"
+)
 
 // maxStamp is the length in tokens of the longest line of dates: "Published:
 // 8 November 2023 at 4:56 p.m. EST | Updated: …".
@@ -23,7 +27,7 @@ func (p *page) isStamp(t *part) bool {
 }
 
 // stamped is what a stamp was seen to hold.
-type stamped struct{ lead, month, number, year, whole, ago bool }
+type stamped struct{ lead, month, number, year, whole, ago, clock bool }
 
 func (s stamped) dated() bool { return s.month && s.number || s.whole || s.ago && s.number }
 
@@ -36,6 +40,7 @@ func (p *page) stamp(lo, hi int32) (end int32, s stamped) {
 		switch w := p.low(i); {
 		case t.Kind == scan.Number:
 			s.number = true
+			s.clock = s.clock || strings.IndexByte(w, ':') > 0 || strings.HasSuffix(w, "m")
 			s.year = s.year || t.Len() == 4 && (w[:2] == "19" || w[:2] == "20")
 			s.whole = s.whole || wholeDate(w) || i > lo+1 && t.Len() <= 4 && isJoin(p.low(i-1)) && p.d.Tokens[i-2].Kind == scan.Number && s.year && !s.month
 		case t.Kind != scan.Word:
@@ -49,7 +54,11 @@ func (p *page) stamp(lo, hi int32) (end int32, s stamped) {
 			s.ago = true
 		case isStampLead(w):
 			s.lead = true
-		case isWeekday(w), isClock(w), w == "an" || w == "a" || w == "st" || w == "nd" || w == "rd" || w == "th":
+		case isClock(w):
+			s.clock = true
+		case isWeekday(w), w == "st" || w == "nd" || w == "rd" || w == "th":
+		case w == "a", w == "an", w == "the", w == "of":
+			continue
 		default:
 			return end, s
 		}
@@ -105,7 +114,7 @@ func isClock(w string) bool {
 	case "am", "pm", "a.m.", "p.m.", "a.m", "p.m", "et", "est", "edt", "ct", "cst", "cdt", "mt", "mst", "mdt", "pt", "pst", "pdt",
 		"gmt", "utc", "bst", "cet", "cest", "ist", "nzst", "nzdt", "aest", "aedt", "sgt", "hkt", "jst", "kst", "wat", "eat", "sast",
 		"noon", "midnight", "hrs", "hr", "hours", "hour", "minutes", "minute", "mins", "min", "days", "day", "weeks", "week",
-		"months", "month", "years", "year", "h", "of", "the":
+		"months", "month", "years", "year", "h":
 		return true
 	}
 	return false

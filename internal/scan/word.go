@@ -70,6 +70,12 @@ func (s *scanner) word() {
 		}
 		break
 	}
+	if i < len(text) && text[i] == '@' {
+		if end := mail(text, i); end > 0 {
+			s.emit(end, Address, 0)
+			return
+		}
+	}
 	if capitals > 1 && capitals == letters {
 		sh |= AllUpper
 	}
@@ -239,6 +245,27 @@ func (s *scanner) address() int {
 	}
 	return i
 }
+
+// mail is the end of the mail address that the "@" at i belongs to, 0 where it
+// is none: "ana.lima@herald.example".
+func mail(text string, i int) int {
+	end, dot := i+1, false
+	for end < len(text) && end-i <= maxHost {
+		c := text[end]
+		if cl := classOf(c); cl != lower && cl != upper && cl != digit && c != '-' && !(c == '.' && letterAt(text, end+1)) {
+			break
+		}
+		dot = dot || c == '.'
+		end++
+	}
+	if !dot {
+		return 0
+	}
+	return end
+}
+
+// maxHost is the length in bytes of the longest name of a host.
+const maxHost = 255
 
 func hasFold(s, prefix string) bool {
 	if len(s) < len(prefix) {
