@@ -27,6 +27,7 @@ func TestTokens(t *testing.T) {
 		{"NZ$151b at 9:30 p.m.", "NZ$ 151b at 9:30 p.m."},
 		{"“We will win.” she said", "“ We will win . ” she said"},
 		{"the leaders’ plan isn’t", "the leaders ’ plan is n’t"},
+		{"to ana.lima@herald.example.", "to ana.lima@herald.example ."},
 		{"see https://example.org/a, or @desk", "see https://example.org/a , or @desk"},
 	} {
 		if got := cut(c.in); got != c.want {
