@@ -14,3 +14,13 @@ var POSModel string
 //
 //go:embed words.bin
 var Words string
+
+// Gazetteer has the kinds of names: linear.Classes over word.Next.
+//
+//go:embed gazetteer.bin
+var Gazetteer string
+
+// NameModel finds names: a linear.Model. internal/train makes it.
+//
+//go:embed names.bin
+var NameModel string

@@ -17,6 +17,7 @@ func Run(d *doc.Doc, lx *lex.Lexicon) {
 	t := taggers.Get().(*Tagger)
 	t.Reset(d)
 	t.tagAll()
+	t.FindNames(2)
 	t.d = nil
 	taggers.Put(t)
 }

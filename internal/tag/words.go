@@ -22,12 +22,21 @@ type Tagger struct {
 	words []facts
 	pos   linear.Model
 	found [linear.MaxFeatures]uint64
+
+	names  linear.Model
+	follow [nameTypes][linear.Labels]int32 // the sums of Follows
+	listed []listed
+	runs   []run
+	memory memory
+	voted  bool    // whether the memory has the first pass
+	typed  []uint8 // by token, the type it had in the first pass
+	cells  []cell
 }
 
 // Reset readies the tagger for the tokens of d.
 func (t *Tagger) Reset(d *doc.Doc) {
 	t.d = d
-	t.pos = linear.OpenModel(data.POSModel)
+	t.pos, t.names = linear.OpenModel(data.POSModel), linear.OpenModel(data.NameModel)
 	dictionary := linear.OpenClasses(data.Words)
 	t.words = t.words[:0]
 	for i := range d.Tokens {

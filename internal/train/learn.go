@@ -74,6 +74,9 @@ type learner struct {
 	count  []int32 // how often a feature was seen; for cutting rare ones
 	rate   float32
 	decay  float32 // pull to zero, per update of a row
+
+	chains  []*chain // of names
+	weights []float32
 }
 
 func newLearner(rate, decay float32) *learner {

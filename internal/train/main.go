@@ -22,6 +22,7 @@ func main() {
 	folder := flag.String("data", "", "folder of the corpora")
 	out := flag.String("out", "internal/data", "folder that the models go to")
 	only := flag.String("only", "pos,names,syntax", "models to make")
+	news := flag.String("news", "internal/data/src/en/news", "folder of the project's own news")
 	flag.Parse()
 	if *folder == "" {
 		log.Fatal("train: no -data folder")
@@ -36,6 +37,80 @@ func main() {
 			log.Fatal(err)
 		}
 	}
+	if strings.Contains(*only, "names") {
+		if err := makeNames(*folder, *news, *out); err != nil {
+			log.Fatal(err)
+		}
+	}
+}
+
+// nameSources are the corpora of the names, and what is missing in each.
+var nameSources = []struct {
+	folder string
+	noMisc bool
+	weight float32
+}{
+	{"gum-train", true, 1},
+	{"redocred", false, float32(env("WRED", 1))},
+	{"crossner", true, float32(env("WCROSS", 1))},
+	{"uner-ewt", true, float32(env("WUNER", 1))},
+	{"wikigold", false, float32(env("WWIKI", 1))},
+	{"meantime-dev", true, float32(env("WMEAN", 1))},
+}
+
+func env(k string, d float64) float64 {
+	if s := os.Getenv(k); s != "" {
+		fmt.Sscan(s, &d)
+	}
+	return d
+}
+
+func makeNames(folder, news, out string) error {
+	var stories []story
+	for _, c := range nameSources {
+		if c.weight == 0 {
+			continue
+		}
+		list, err := readStories(filepath.Join(folder, c.folder))
+		if err != nil {
+			return err
+		}
+		for i := range list {
+			list[i].noMisc, list[i].weight = c.noMisc, c.weight
+		}
+		stories = append(stories, list...)
+	}
+	own, err := readNews(news)
+	if err != nil {
+		return err
+	}
+	if holdNews := int(env("HOLD", 5)); holdNews > 0 {
+		var held []story
+		for i, s := range own {
+			if i%holdNews == 0 {
+				held = append(held, s)
+			} else {
+				s.weight = float32(env("WNEWS", 1))
+				stories = append(stories, s)
+			}
+		}
+		own = held
+	} else {
+		stories = append(stories, own...)
+	}
+	model, err := trainNames(stories)
+	if err != nil {
+		return err
+	}
+	for _, c := range []string{"gum-dev", "conll03-testa"} {
+		list, err := readStories(filepath.Join(folder, c))
+		if err != nil {
+			return err
+		}
+		scoreNames(c, model, list)
+	}
+	scoreNames("own news", model, own)
+	return os.WriteFile(filepath.Join(out, "names.bin"), model, 0o666)
 }
 
 func makePOS(folder, out string) error {

@@ -21,6 +21,7 @@ type table struct {
 // tables are all generated files of internal/data but the trained models.
 var tables = []table{
 	{"words.bin", words},
+	{"gazetteer.bin", gazetteer},
 	{"currency_forms.bin", currencyForms},
 	{"currency_places.bin", currencyPlaces},
 	{"currency_list.go", currencyList},
