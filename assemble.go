@@ -39,7 +39,7 @@ func assemble(a *Article, d *doc.Doc, p *Parser) {
 	}
 	a.Money = make([]Money, len(d.Money))
 	for i := range d.Money {
-		a.Money[i] = moneyOf(d, &d.Money[i])
+		a.Money[i] = moneyOf(d.Text, &d.Money[i])
 	}
 	a.Conversions = make([]Conversion, len(d.Conversions))
 	for i, c := range d.Conversions {

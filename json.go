@@ -94,19 +94,17 @@ type wireEvent struct {
 // MarshalJSON is the article as JSON, without its text.
 func (a *Article) MarshalJSON() ([]byte, error) {
 	w := wireArticle{
-		Published: timeText(a.Published),
-		Authors:   list(a.Authors, func(s string) string { return s }),
-		Blocks:    list(a.Blocks, func(b Block) Block { return b }),
-		Sentences: list(a.Sentences, func(s Sentence) Sentence { return s }),
-		Tokens:    a.Tokens,
-		Entities:  list(a.Entities, toWireEntity),
-		Quotes:    list(a.Quotes, toWireQuote),
-		Money:     list(a.Money, toWireMoney),
-		Conversions: list(a.Conversions, func(c Conversion) wireConversion {
-			return wireConversion{c.Span, toWireMoney(c.From), toWireMoney(c.To), rateText(c)}
-		}),
-		Dates:  list(a.Dates, toWireDate),
-		Events: list(a.Events, toWireEvent),
+		Published:   timeText(a.Published),
+		Authors:     list(a.Authors, func(s string) string { return s }),
+		Blocks:      list(a.Blocks, func(b Block) Block { return b }),
+		Sentences:   list(a.Sentences, func(s Sentence) Sentence { return s }),
+		Tokens:      a.Tokens,
+		Entities:    list(a.Entities, toWireEntity),
+		Quotes:      list(a.Quotes, toWireQuote),
+		Money:       list(a.Money, toWireMoney),
+		Conversions: list(a.Conversions, toWireConversion),
+		Dates:       list(a.Dates, toWireDate),
+		Events:      list(a.Events, toWireEvent),
 	}
 	if d := a.Dateline; d != nil {
 		w.Dateline = &wireDateline{d.Span, d.Place, d.Agency, optionalDate(d.Date)}
@@ -145,6 +143,10 @@ func toWireQuote(q Quote) wireQuote {
 
 func toWireMoney(m Money) wireMoney {
 	return wireMoney(m)
+}
+
+func toWireConversion(c Conversion) wireConversion {
+	return wireConversion{c.Span, toWireMoney(c.From), toWireMoney(c.To), rateText(c)}
 }
 
 func toWireDate(d Date) wireDate {
@@ -282,7 +284,3 @@ func fromOptional(w *wireDate) Date {
 	}
 	return fromWireDate(*w)
 }
-
-// rateText is the article's own rate of exchange, to rateDigits significant
-// digits; "" where there is none.
-func rateText(c Conversion) string { return "" }

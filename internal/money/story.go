@@ -1,0 +1,283 @@
+package money
+
+import (
+	"github.com/newstext/newstext/internal/data"
+	"github.com/newstext/newstext/internal/num"
+)
+
+// What a story tells of currencies: how often it names each country, where it
+// is from, and which country's dollars or francs it speaks of. It is read once,
+// when the first amount asks for it.
+type story struct {
+	read     bool
+	counts   [len(data.CurrencyCountries)]uint8
+	dateline int           // a country; -1: none
+	said     [maxSaid]said // the first of them
+	saids    int
+}
+
+// said is a country's name before the name of a currency: "H.K. dlrs".
+type said struct {
+	country int
+	unit    data.CurrencyUnit
+}
+
+const (
+	// maxStory is how much of a text is read for countries, in bytes: a story's
+	// first pages tell.
+	maxStory = 16 << 10
+	// maxSaid bounds the names of currencies that are kept.
+	maxSaid = 16
+	// maxHead is where a dateline can begin, in bytes.
+	maxHead = 2 << 10
+)
+
+// told is the story, read.
+func (f *finder) toldStory() *story {
+	s := &f.story
+	if s.read {
+		return s
+	}
+	s.read, s.dateline = true, -1
+	text := f.text
+	end := min(len(text), maxStory)
+	for i := 0; i < end; i++ {
+		if !isUpper(text[i]) {
+			continue
+		}
+		if i > 0 && !boundary(text, i) {
+			continue
+		}
+		p, next := f.anyPlace(i)
+		if p.Country() >= 0 {
+			f.tell(p, i, next)
+		} else {
+			next = lettersEnd(text, i)
+		}
+		i = max(i, next-1)
+	}
+	if f.Place != "" {
+		g := finder{text: f.Place, forms: f.forms, places: f.places}
+		if p, _ := g.anyPlace(0); p.Country() >= 0 {
+			s.dateline = p.Country()
+		}
+	}
+	return s
+}
+
+// tell counts the place at text[i:end].
+func (f *finder) tell(p data.CurrencyPlace, i, end int) {
+	s := &f.story
+	c := p.Country()
+	if s.counts[c] < 255 {
+		s.counts[c]++
+	}
+	if s.dateline < 0 && i < maxHead && f.heads(i, end) {
+		s.dateline = c
+	}
+	if p.City() || s.saids == maxSaid {
+		return
+	}
+	j := num.Gap(f.text, end)
+	if j <= end || j >= len(f.text) {
+		return
+	}
+	w := wordAt(f.text, j)
+	if form, ok := f.lookupWord(&w); ok && (form.Kind() == data.CurrencyWord || form.Kind() == data.CurrencyCoin) && w.end-w.start > 1 {
+		s.said[s.saids] = said{c, form.Unit()}
+		s.saids++
+	}
+}
+
+// maxDateline is the longest dateline behind its place, in bytes.
+const maxDateline = 48
+
+// heads tells whether the place at text[i:end] begins a dateline: it begins a
+// line, and a dash follows on it: "HONG KONG, March 3 -", "PARIS (AP) —".
+func (f *finder) heads(i, end int) bool {
+	text := f.text
+	for i > 0 && (text[i-1] == ' ' || text[i-1] == '\t' || text[i-1] == '(') {
+		i--
+	}
+	if i > 0 && text[i-1] != '\n' {
+		return false
+	}
+	for j := end; j < len(text) && j-end < maxDateline && text[j] != '\n'; j++ {
+		if n := dashAt(text, j); n > 0 && (text[j-1] == ' ' || n > 1) && (j+n >= len(text) || text[j+n] == ' ' || text[j+n] == '-' || text[j+n] == '\n') {
+			return true
+		}
+	}
+	return false
+}
+
+// The weights of what speaks for a currency. A currency that is meant unless
+// another is told has its prior against it.
+const (
+	fromThere = 4 // the dateline
+	saidThere = 3 // "H.K. dlrs"
+	only      = 1 // the United States, or where the first of the group is from, are not in the story
+)
+
+// mentions weighs how often a country is named.
+func mentions(n uint8) int {
+	switch {
+	case n == 0:
+		return 0
+	case n == 1:
+		return 1
+	case n < 4:
+		return 2
+	case n < 8:
+		return 3
+	}
+	return 4
+}
+
+// prior is how much speaks for the first currency of a group before the story
+// is read, by the name of the group.
+func prior(group string) int {
+	switch group {
+	case "dollar", "cent", "pound", "pence", "penny":
+		return 4
+	case "rupee", "rouble", "won", "yensign", "guilder", "kopeck", "paisa":
+		return 2
+	}
+	return 0
+}
+
+// weight is how much the story speaks for the currency of the group u.
+func (s *story) weight(code uint8, u data.CurrencyUnit) int {
+	best := 0
+	list := data.Currencies[code].Countries
+	for i := 0; i+2 <= len(list); i += 3 {
+		c := countryOf(list[i : i+2])
+		if c < 0 {
+			continue
+		}
+		w := mentions(s.counts[c])
+		if s.dateline == c {
+			w += fromThere
+		}
+		for _, x := range s.said[:s.saids] {
+			if x.country == c && shareCurrency(x.unit, u) {
+				w += saidThere
+				break
+			}
+		}
+		best = max(best, w)
+	}
+	return best
+}
+
+// countryOf is the index of the country; -1: no place of it is known.
+func countryOf(country string) int {
+	for i, c := range data.CurrencyCountries {
+		if c == country {
+			return i
+		}
+	}
+	return -1
+}
+
+// region tells whether u is, or may be, the currency of the paper's region.
+func (f *finder) region(u data.CurrencyUnit) bool {
+	if f.Region == "" {
+		return false
+	}
+	if _, group := u.Group(); group {
+		_, ok := member(u, f.Region)
+		return ok
+	}
+	return hasCountry(data.Currencies[u].Countries, f.Region)
+}
+
+func hasCountry(list, country string) bool {
+	for i := 0; i+2 <= len(list); i += 3 {
+		if list[i:i+2] == country {
+			return true
+		}
+	}
+	return false
+}
+
+// told tells whether the story speaks of a country whose currency u is or may
+// be.
+func (f *finder) told(u data.CurrencyUnit) bool {
+	s := f.toldStory()
+	g, group := u.Group()
+	if !group {
+		return s.weight(uint8(u), u) > 0
+	}
+	for _, c := range data.CurrencyGroups[g].Codes {
+		if s.weight(c, u) > 0 {
+			return true
+		}
+	}
+	return false
+}
+
+// british tells whether the paper or its story is from where pounds are money.
+func (f *finder) british() bool {
+	if f.Region != "" {
+		return f.region(poundUnit())
+	}
+	s := f.toldStory()
+	g, _ := poundUnit().Group()
+	us := countryOf("US")
+	for _, c := range data.CurrencyGroups[g].Codes {
+		if s.weight(c, poundUnit()) > 2+mentions(s.counts[us]) {
+			return true
+		}
+	}
+	return false
+}
+
+func poundUnit() data.CurrencyUnit {
+	for i, g := range data.CurrencyGroups {
+		if g.Name == "pound" {
+			return data.GroupUnit(i)
+		}
+	}
+	return 0
+}
+
+// settle gives every amount its currency.
+func (f *finder) settle() {
+	for i := range f.found {
+		m := &f.found[i]
+		if m.code != "" {
+			continue
+		}
+		g, group := m.unit.Group()
+		if !group {
+			m.code = data.Currencies[m.unit].Code
+			continue
+		}
+		m.code = data.Currencies[f.which(g, m.unit)].Code
+	}
+}
+
+// which is the currency of the group that is meant here.
+func (f *finder) which(g int, u data.CurrencyUnit) uint8 {
+	if c, ok := member(u, f.Region); ok {
+		return c
+	}
+	group := &data.CurrencyGroups[g]
+	s := f.toldStory()
+	first := group.Codes[0]
+	best, most := first, prior(group.Name)+s.weight(first, u)
+	alone := s.weight(first, u) == 0
+	for _, c := range group.Codes[1:] {
+		w := s.weight(c, u)
+		if alone && w > 0 {
+			w += only
+		}
+		if until := int(data.Currencies[c].Until); f.Year > 0 && until > 0 && f.Year > until+1 {
+			w -= fromThere
+		}
+		if w > most {
+			best, most = c, w
+		}
+	}
+	return best
+}
