@@ -56,7 +56,7 @@ func (s *scanner) word() {
 			case c == '\'' && s.apostrophe(start, i, 1):
 				i++
 				continue
-			case c == '.' && i > start && letterAt(text, i+1):
+			case c == '.' && i > start && letterAt(text, i+1) && !s.typedOn(start, i):
 				dots++
 				i++
 				continue
@@ -101,6 +101,13 @@ func (s *scanner) word() {
 // The clitics that it may begin are cut off later.
 func (s *scanner) apostrophe(start, i, n int) bool {
 	return i > start && letterAt(s.text, i+n)
+}
+
+// typedOn tells whether the full stop at i ends the sentence of the word that
+// began at start and the next one was typed onto it: "is off.Nobody knows".
+func (s *scanner) typedOn(start, i int) bool {
+	t := s.text
+	return i-start > 1 && classOf(t[i-1]) == lower && classOf(t[i-2]) == lower && classOf(t[i+1]) == upper && i+2 < len(t) && classOf(t[i+2]) == lower
 }
 
 // cutClitics emits the word that ends at end, and the clitic it closes with as
