@@ -218,45 +218,46 @@ var CurrencyGroups = [...]CurrencyGroup{
 	{"dollar", []uint8{181, 10, 32, 131, 73, 154, 177, 86, 60, 176, 15, 26, 31, 21, 96, 72, 125, 101, 206, 193, 22, 150, 161}},        // USD AUD CAD NZD HKD SGD TWD JMD FJD TTD BBD BSD BZD BMD KYD GYD NAD LRD ZWL XCD BND SBD SRD
 	{"cent", []uint8{181, 10, 32, 131, 73, 154, 58, 202, 177, 86, 60, 176, 15, 26, 31, 21, 96, 72, 125, 101, 193, 22, 150, 100, 117}}, // USD AUD CAD NZD HKD SGD EUR ZAR TWD JMD FJD TTD BBD BSD BZD BMD KYD GYD NAD LRD XCD BND SBD LKR MUR
 	{"pound", []uint8{63, 53, 99, 166, 152, 162, 79, 43, 67, 61, 155}},                                                                // GBP EGP LBP SYP SDG SSP IEP CYP GIP FKP SHP
-	{"pence", []uint8{63, 79, 67, 61, 155}},                                          // GBP IEP GIP FKP SHP
-	{"penny", []uint8{181, 63, 32, 10, 131, 79}},                                     // USD GBP CAD AUD NZD IEP
-	{"franc", []uint8{34, 62, 17, 104, 197, 191, 198, 33, 148, 20, 47, 69, 92, 110}}, // CHF FRF BEF LUF XOF XAF XPF CDF RWF BIF DJF GNF KMF MGF
-	{"cfa", []uint8{197, 191}},                                                       // XOF XAF
-	{"peso", []uint8{120, 8, 35, 37, 137, 41, 183, 49}},                              // MXN ARS CLP COP PHP CUP UYU DOP
-	{"centavo", []uint8{120, 25, 137, 8, 35, 37, 41}},                                // MXN BRL PHP ARS CLP COP CUP
-	{"crown", []uint8{153, 129, 48, 44, 84, 157, 52, 39}},                            // SEK NOK DKK CZK ISK SKK EEK CSK
-	{"krone", []uint8{129, 48}},                                                      // NOK DKK
-	{"krona", []uint8{153, 84}},                                                      // SEK ISK
-	{"koruna", []uint8{44, 157, 39}},                                                 // CZK SKK CSK
-	{"mark", []uint8{46, 59, 45, 14}},                                                // DEM FIM DDM BAM
-	{"rupee", []uint8{81, 138, 100, 130, 117, 151}},                                  // INR PKR LKR NPR MUR SCR
-	{"paisa", []uint8{81, 138, 130}},                                                 // INR PKR NPR
-	{"dinar", []uint8{95, 87, 50, 82, 146, 172, 19, 106, 200}},                       // KWD JOD DZD IQD RSD TND BHD LYD YUM
-	{"rial", []uint8{83, 132, 199, 143, 149}},                                        // IRR OMR YER QAR SAR
-	{"riyal", []uint8{149, 143, 132, 199}},                                           // SAR QAR OMR YER
-	{"shilling", []uint8{89, 178, 180, 160, 9}},                                      // KES TZS UGX SOS ATS
-	{"lira", []uint8{175, 85, 99, 166, 116}},                                         // TRY ITL LBP SYP MTL
-	{"lire", []uint8{85, 116}},                                                       // ITL MTL
-	{"rouble", []uint8{147, 164, 29}},                                                // RUB SUR BYN
-	{"kopeck", []uint8{147, 164, 179}},                                               // RUB SUR UAH
-	{"won", []uint8{94, 93}},                                                         // KRW KPW
-	{"yensign", []uint8{88, 36}},                                                     // JPY CNY
-	{"leu", []uint8{145, 108}},                                                       // RON MDL
-	{"som", []uint8{184, 90}},                                                        // UZS KGS
-	{"manat", []uint8{13, 171}},                                                      // AZN TMT
-	{"kwacha", []uint8{204, 119}},                                                    // ZMW MWK
-	{"guilder", []uint8{128, 4, 194}},                                                // NLG ANG XCG
-	{"bolivar", []uint8{187, 185}},                                                   // VES VEB
-	{"escudo", []uint8{141, 42}},                                                     // PTE CVE
-	{"colon", []uint8{38, 165}},                                                      // CRC SVC
-	{"dirham", []uint8{0, 107}},                                                      // AED MAD
-	{"sen", []uint8{122, 78, 88, 22}},                                                // MYR IDR JPY BND
-	{"kina", []uint8{136, 112, 119, 204}},                                            // PGK MMK MWK ZMW
-	{"piso", []uint8{137, 28}},                                                       // PHP BWP
-	{"lempira", []uint8{74, 85}},                                                     // HNL ITL
-	{"bs", []uint8{187, 23}},                                                         // VES BOB
-	{"piastre", []uint8{53, 99, 166}},                                                // EGP LBP SYP
-	{"fils", []uint8{95, 19, 87, 82}},                                                // KWD BHD JOD IQD
+	{"grand", []uint8{181, 63, 10, 32, 131, 79, 73, 154}},                                                                             // USD GBP AUD CAD NZD IEP HKD SGD
+	{"pence", []uint8{63, 79, 67, 61, 155}},                                                                                           // GBP IEP GIP FKP SHP
+	{"penny", []uint8{181, 63, 32, 10, 131, 79}},                                                                                      // USD GBP CAD AUD NZD IEP
+	{"franc", []uint8{34, 62, 17, 104, 197, 191, 198, 33, 148, 20, 47, 69, 92, 110}},                                                  // CHF FRF BEF LUF XOF XAF XPF CDF RWF BIF DJF GNF KMF MGF
+	{"cfa", []uint8{197, 191}},                                 // XOF XAF
+	{"peso", []uint8{120, 8, 35, 37, 137, 41, 183, 49}},        // MXN ARS CLP COP PHP CUP UYU DOP
+	{"centavo", []uint8{120, 25, 137, 8, 35, 37, 41}},          // MXN BRL PHP ARS CLP COP CUP
+	{"crown", []uint8{153, 129, 48, 44, 84, 157, 52, 39}},      // SEK NOK DKK CZK ISK SKK EEK CSK
+	{"krone", []uint8{129, 48}},                                // NOK DKK
+	{"krona", []uint8{153, 84}},                                // SEK ISK
+	{"koruna", []uint8{44, 157, 39}},                           // CZK SKK CSK
+	{"mark", []uint8{46, 59, 45, 14}},                          // DEM FIM DDM BAM
+	{"rupee", []uint8{81, 138, 100, 130, 117, 151}},            // INR PKR LKR NPR MUR SCR
+	{"paisa", []uint8{81, 138, 130}},                           // INR PKR NPR
+	{"dinar", []uint8{95, 87, 50, 82, 146, 172, 19, 106, 200}}, // KWD JOD DZD IQD RSD TND BHD LYD YUM
+	{"rial", []uint8{83, 132, 199, 143, 149}},                  // IRR OMR YER QAR SAR
+	{"riyal", []uint8{149, 143, 132, 199}},                     // SAR QAR OMR YER
+	{"shilling", []uint8{89, 178, 180, 160, 9}},                // KES TZS UGX SOS ATS
+	{"lira", []uint8{175, 85, 99, 166, 116}},                   // TRY ITL LBP SYP MTL
+	{"lire", []uint8{85, 116}},                                 // ITL MTL
+	{"rouble", []uint8{147, 164, 29}},                          // RUB SUR BYN
+	{"kopeck", []uint8{147, 164, 179}},                         // RUB SUR UAH
+	{"won", []uint8{94, 93}},                                   // KRW KPW
+	{"yensign", []uint8{88, 36}},                               // JPY CNY
+	{"leu", []uint8{145, 108}},                                 // RON MDL
+	{"som", []uint8{184, 90}},                                  // UZS KGS
+	{"manat", []uint8{13, 171}},                                // AZN TMT
+	{"kwacha", []uint8{204, 119}},                              // ZMW MWK
+	{"guilder", []uint8{128, 4, 194}},                          // NLG ANG XCG
+	{"bolivar", []uint8{187, 185}},                             // VES VEB
+	{"escudo", []uint8{141, 42}},                               // PTE CVE
+	{"colon", []uint8{38, 165}},                                // CRC SVC
+	{"dirham", []uint8{0, 107}},                                // AED MAD
+	{"sen", []uint8{122, 78, 88, 22}},                          // MYR IDR JPY BND
+	{"kina", []uint8{136, 112, 119, 204}},                      // PGK MMK MWK ZMW
+	{"piso", []uint8{137, 28}},                                 // PHP BWP
+	{"lempira", []uint8{74, 85}},                               // HNL ITL
+	{"bs", []uint8{187, 23}},                                   // VES BOB
+	{"piastre", []uint8{53, 99, 166}},                          // EGP LBP SYP
+	{"fils", []uint8{95, 19, 87, 82}},                          // KWD BHD JOD IQD
 }
 
 // CurrencyCountries are the countries of CurrencyPlaces, ISO 3166 alpha-2.

@@ -63,12 +63,16 @@ func (f *finder) signBehind(i int) mark {
 // lettersBehind reads a code, a short form, a coin or a word that is written
 // to the number: "115USD", "42RM", "99p", "43c", "5euros", "1k€", "30MUSD".
 func (f *finder) lettersBehind(i int, q *quantity) (m mark) {
-	text := f.text
-	w := wordAt(text, i)
-	if text[i:w.end] == "R" && w.end < len(text) && text[w.end] == '$' {
-		w.end++
-	}
+	w := f.withSign(wordAt(f.text, i))
 	return f.short(&w, q)
+}
+
+// withSign is w with the "$" written to it, where no number follows: "1 R$".
+func (f *finder) withSign(w word) word {
+	if w.end < len(f.text) && f.text[w.end] == '$' && (w.end+1 == len(f.text) || !isDigit(f.text[w.end+1]) && f.text[w.end+1] != ' ') {
+		w.set(f.text, w.start, w.end+1)
+	}
+	return w
 }
 
 // short is the mark of the word w beside a number: a code or a short form,
@@ -105,7 +109,7 @@ func (f *finder) short(w *word, q *quantity) mark {
 	}
 	switch form.Kind() {
 	case data.CurrencyWeak:
-		if !f.sure && q.power == 0 {
+		if !f.sure && !(q.numStart == 0 && f.ends(w.end)) {
 			return mark{}
 		}
 	case data.CurrencyAbbr:
@@ -170,10 +174,15 @@ func (f *finder) words(i int, q *quantity) (m mark) {
 
 func (f *finder) words2(i int, q *quantity) (m mark) {
 	text := f.text
-	w := wordAt(text, i)
+	w := f.withSign(wordAt(text, i))
 	if w.start < w.end {
 		if m = f.short(&w, q); m.ok() {
 			return f.extended(m)
+		}
+		if q.numStart == 0 && f.ends(w.end) {
+			if m = f.grown(&w); m.ok() {
+				return m
+			}
 		}
 	}
 	country, end := f.placeAt(i)
@@ -206,6 +215,28 @@ func (f *finder) words2(i int, q *quantity) (m mark) {
 	}
 	m.named = true
 	return f.extended(m)
+}
+
+// grown reads a country and a currency in one word, all that is behind a lone
+// number: "42 egyptianpound".
+func (f *finder) grown(w *word) (m mark) {
+	if w.end-w.start > maxWord {
+		return m
+	}
+	for k := w.start + 4; k+3 <= w.end; k++ {
+		a, b := wordAt(f.text[:k], w.start), wordAt(f.text[:w.end], k)
+		p, ok := f.place(&a)
+		if !ok || p.Country() < 0 || p.City() {
+			continue
+		}
+		if form, ok := f.lookupWord(&b); ok && form.Kind() == data.CurrencyWord {
+			m = markOf(form, w.start, w.end)
+			m.word = b
+			m.name(p.Country())
+			return m
+		}
+	}
+	return m
 }
 
 // extended takes in a second word for the same currency: "pounds sterling",

@@ -76,6 +76,7 @@ type found struct {
 	unit        data.CurrencyUnit
 	code        string // the currency, once settled or where the user's lexicon names it
 	named       bool   // the text itself says which of a group it is, or there is but one
+	worded      bool   // the currency is a word: "dollars", not "$"
 	mod         doc.Mod
 	per         doc.Span
 }

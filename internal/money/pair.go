@@ -87,7 +87,7 @@ func (f *finder) link(lo, hi int) link {
 		return 0
 	}
 	between := text[lo:hi]
-	words, open, cue, approx := 0, -1, false, false
+	words, cue, approx := 0, false, false
 	comma := false
 	kind := link(0)
 	for i := 0; i < len(between); {
@@ -97,7 +97,7 @@ func (f *finder) link(lo, hi int) link {
 			if kind != 0 || cue {
 				return 0
 			}
-			kind, open = bracket, i
+			kind = bracket
 			i++
 		case c == '/' || c == '=':
 			if words > 0 || kind != 0 {
@@ -119,6 +119,10 @@ func (f *finder) link(lo, hi int) link {
 				return 0
 			}
 			i++
+		case c == '\'' && f.within(between, i):
+			i++
+		case len(between) >= i+3 && between[i:i+3] == "’":
+			i += 3
 		case c == '~' || c == '-' && !f.within(between, i):
 			comma = comma || c == '-'
 			i++
@@ -163,7 +167,6 @@ func (f *finder) link(lo, hi int) link {
 			return 0
 		}
 	}
-	_ = open
 	switch {
 	case kind != 0:
 		return kind
@@ -270,6 +273,10 @@ func (f *finder) differ(i, j int) bool {
 	return false
 }
 
+// enough is how much must speak for a currency that only the other side of a
+// pair asks for: a dateline, or a country named again and again.
+const enough = 3
+
 // other gives m, a bare sign, the next best currency of its group; false where
 // there is none.
 func (f *finder) other(m *found) bool {
@@ -287,13 +294,13 @@ func (f *finder) other(m *found) bool {
 		return true
 	}
 	s := f.toldStory()
-	best, most := uint8(0), 0
+	best, most := uint8(0), enough-1
 	for _, c := range codes[1:] {
 		if w := s.weight(c, m.unit); w > most {
 			best, most = c, w
 		}
 	}
-	if most == 0 {
+	if most < enough {
 		return false
 	}
 	m.code = data.Currencies[best].Code
@@ -332,7 +339,7 @@ func (f *finder) unsteady(pairs []doc.Conversion, p doc.Conversion) bool {
 		if x.Cmp(y) < 0 {
 			x, y = y, x
 		}
-		limit, ok := y.Mul(num.Decimal{Coef: 102, Exp: -2})
+		limit, ok := y.Mul(num.Decimal{Coef: 103, Exp: -2})
 		if ok && x.Cmp(limit) > 0 {
 			return true
 		}

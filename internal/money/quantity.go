@@ -86,6 +86,17 @@ func (f *finder) quantity(start int, n num.Numeral) (q quantity) {
 	}
 	q.before = f.before(start)
 	q.after = f.after(&q)
+	if b := &q.before; b.ok() && b.code == "" && q.power == 0 && b.form.Kind() == data.CurrencyCode && isMillionCode(f.text[b.start:b.end]) {
+		q.power = 6 // "MAUD 60"
+	}
+	if a := &q.after; a.ok() && a.code == "" && q.power == 0 && !n.Scaled && a.form.Kind() == data.CurrencyCode {
+		// "75 USD million"
+		if j := num.Gap(f.text, a.end); j > a.end {
+			if p, end := num.Scale(f.text, j, false); p > 0 {
+				q.power, a.end = p, end
+			}
+		}
+	}
 	if q.before.ok() && q.after.ok() && !agree(&q.before, &q.after) {
 		if q.before.form.Kind() == data.CurrencySign {
 			q.after = mark{}

@@ -13,7 +13,7 @@ func (f *finder) refuse(q *quantity) bool {
 		return false
 	}
 	text := f.text
-	if q.end < len(text) && !q.after.ok() {
+	if q.end < len(text) && !q.after.ok() && q.end == q.numEnd {
 		c := text[q.end]
 		if isLetter(c) || isDigit(c) || c >= utf8.RuneSelf && lettersEnd(text, q.end) > q.end {
 			return true // "$5x"

@@ -1,10 +1,7 @@
 package money
 
 import (
-	"unicode/utf8"
-
 	"github.com/newstext/newstext/internal/data"
-	"github.com/newstext/newstext/internal/doc"
 	"github.com/newstext/newstext/internal/num"
 )
 
@@ -15,7 +12,7 @@ func (f *finder) number(start int, n num.Numeral) (next int) {
 		return n.End
 	}
 	q := f.quantity(start, n)
-	if !q.after.ok() {
+	if !n.Words {
 		q = f.spacedDigits(q)
 	}
 	if next, ok := f.rangeFrom(&q); ok {
@@ -144,6 +141,12 @@ func (f *finder) closes(i int) bool {
 // behind them or a code before them makes one number: "5 290 Kč", "DEM 170 000".
 func (f *finder) spacedDigits(q quantity) quantity {
 	text, n := f.text, q.num
+	if p, ok := f.spacedCents(q); ok {
+		return p
+	}
+	if q.after.ok() {
+		return q
+	}
 	if n.Words || n.Places > 0 || n.Grouped || q.power > 0 || n.End-q.numStart > 3 || text[q.numStart] == '0' {
 		return q
 	}
@@ -177,6 +180,33 @@ func (f *finder) spacedDigits(q quantity) quantity {
 		return p
 	}
 	return q
+}
+
+// spacedCents reads a price that is all of the text and has a space behind its
+// point: "$119. 95", "118, 99 TL".
+func (f *finder) spacedCents(q quantity) (quantity, bool) {
+	text, i := f.text, q.num.End
+	if len(text) > maxLink || i+3 >= len(text) || text[i] != '.' && text[i] != ',' || text[i+1] != ' ' || !isDigit(text[i+2]) || !isDigit(text[i+3]) {
+		return q, false
+	}
+	if q.before.start > 0 || !q.before.ok() && q.numStart > 0 || i+4 < len(text) && isDigit(text[i+4]) {
+		return q, false
+	}
+	n := q.num
+	cents, _ := num.New(int64(text[i+2]-'0')*10+int64(text[i+3]-'0'), -2)
+	ok := true
+	if n.Thousand && text[i] == ',' {
+		n.Value, ok = n.Value.Shift(3)
+	}
+	if ok {
+		n.Value, ok = n.Value.Add(cents)
+	}
+	if !ok {
+		return q, false
+	}
+	n.End, n.Places, n.Thousand = i+4, 2, false
+	p := f.quantity(q.numStart, n)
+	return p, ok && p.money() && f.ends(p.end)
 }
 
 // maxSpaced is the longest run of thousands set apart by spaces, in bytes.
@@ -395,6 +425,11 @@ func (f *finder) changes(q *quantity, v, w num.Decimal) bool {
 			prev = wordBefore(f.text, prev.start)
 		}
 	}
+	for range 2 { // "from the current $7.25 to $12"
+		if prev.is("the") || prev.is("its") || prev.is("their") || prev.is("current") || prev.is("present") || prev.is("previous") || prev.is("existing") || prev.is("original") {
+			prev = wordBefore(f.text, prev.start)
+		}
+	}
 	switch {
 	case prev.is("by"):
 		return true
@@ -489,10 +524,7 @@ func (f *finder) coinOf(u data.CurrencyUnit, coin *mark) bool {
 // note adds an amount to what was found.
 func (f *finder) note(start, end int, v, high num.Decimal, m *mark) {
 	f.found = append(f.found, found{
-		start: start, end: end, amount: v, max: high, unit: m.unit, code: m.code, named: m.named,
+		start: start, end: end, amount: v, max: high, unit: m.unit, code: m.code, named: m.named, worded: m.word.end > 0,
 		mod: f.hedge(start, end), per: f.perUnit(end),
 	})
 }
-
-var _ = utf8.RuneSelf
-var _ doc.Mod

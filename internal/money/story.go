@@ -14,6 +14,7 @@ type story struct {
 	dateline int           // a country; -1: none
 	said     [maxSaid]said // the first of them
 	saids    int
+	meant    [len(data.CurrencyGroups)]uint8 // by group: one more than the currency; 0: not yet asked
 }
 
 // said is a country's name before the name of a currency: "H.K. dlrs".
@@ -145,26 +146,28 @@ func prior(group string) int {
 	return 0
 }
 
-// weight is how much the story speaks for the currency of the group u.
+// country is how much the story speaks for the country's currency of the group
+// or currency u.
+func (s *story) country(c int, u data.CurrencyUnit) int {
+	w := mentions(s.counts[c])
+	if s.dateline == c {
+		w += fromThere
+	}
+	for _, x := range s.said[:s.saids] {
+		if x.country == c && shareCurrency(x.unit, u) {
+			return w + saidThere
+		}
+	}
+	return w
+}
+
+// weight is how much the story speaks for the currency, of the group u.
 func (s *story) weight(code uint8, u data.CurrencyUnit) int {
 	best := 0
-	list := data.Currencies[code].Countries
-	for i := 0; i+2 <= len(list); i += 3 {
-		c := countryOf(list[i : i+2])
-		if c < 0 {
-			continue
+	for c, country := range data.CurrencyCountries {
+		if (s.counts[c] > 0 || s.dateline == c) && hasCountry(data.Currencies[code].Countries, country) {
+			best = max(best, s.country(c, u))
 		}
-		w := mentions(s.counts[c])
-		if s.dateline == c {
-			w += fromThere
-		}
-		for _, x := range s.said[:s.saids] {
-			if x.country == c && shareCurrency(x.unit, u) {
-				w += saidThere
-				break
-			}
-		}
-		best = max(best, w)
 	}
 	return best
 }
@@ -204,12 +207,16 @@ func hasCountry(list, country string) bool {
 // be.
 func (f *finder) told(u data.CurrencyUnit) bool {
 	s := f.toldStory()
-	g, group := u.Group()
-	if !group {
-		return s.weight(uint8(u), u) > 0
-	}
-	for _, c := range data.CurrencyGroups[g].Codes {
-		if s.weight(c, u) > 0 {
+	_, group := u.Group()
+	for c, country := range data.CurrencyCountries {
+		if s.counts[c] == 0 && s.dateline != c {
+			continue
+		}
+		if group {
+			if _, ok := member(u, country); ok {
+				return true
+			}
+		} else if hasCountry(data.Currencies[u].Countries, country) {
 			return true
 		}
 	}
@@ -253,31 +260,74 @@ func (f *finder) settle() {
 			m.code = data.Currencies[m.unit].Code
 			continue
 		}
+		if i > 0 && f.echoes(i) {
+			m.code, m.named = f.found[i-1].code, true
+			continue
+		}
 		m.code = data.Currencies[f.which(g, m.unit)].Code
 	}
 }
 
 // which is the currency of the group that is meant here.
 func (f *finder) which(g int, u data.CurrencyUnit) uint8 {
+	s := &f.story
+	if s.meant[g] == 0 {
+		s.meant[g] = 1 + f.weighed(g, u)
+	}
+	return s.meant[g] - 1
+}
+
+// weighed is the currency of the group for which the region or, without one,
+// the story speaks most.
+func (f *finder) weighed(g int, u data.CurrencyUnit) uint8 {
 	if c, ok := member(u, f.Region); ok {
 		return c
 	}
 	group := &data.CurrencyGroups[g]
 	s := f.toldStory()
 	first := group.Codes[0]
-	best, most := first, prior(group.Name)+s.weight(first, u)
-	alone := s.weight(first, u) == 0
-	for _, c := range group.Codes[1:] {
-		w := s.weight(c, u)
-		if alone && w > 0 {
+	home := s.weight(first, u)
+	best, most := first, prior(group.Name)+home
+	for c, country := range data.CurrencyCountries {
+		if s.counts[c] == 0 && s.dateline != c {
+			continue
+		}
+		code, ok := member(u, country)
+		if !ok || code == first {
+			continue
+		}
+		w := s.country(c, u)
+		if home == 0 {
 			w += only
 		}
-		if until := int(data.Currencies[c].Until); f.Year > 0 && until > 0 && f.Year > until+1 {
+		if until := int(data.Currencies[code].Until); f.Year > 0 && until > 0 && f.Year > until+1 {
 			w -= fromThere
 		}
 		if w > most {
-			best, most = c, w
+			best, most = code, w
 		}
 	}
 	return best
+}
+
+// maxEcho is how far behind a currency with its country the bare name of the
+// currency means the same one, in bytes of one sentence.
+const maxEcho = 200
+
+// echoes: "from 10 Canadian dollars a ton in 2008 to 30 dollars": the amount i
+// takes the country that the one before it says, both in words.
+func (f *finder) echoes(i int) bool {
+	a, b := &f.found[i-1], &f.found[i]
+	if !a.named || !a.worded || !b.worded || a.unit == b.unit || !shareCurrency(a.unit, b.unit) || b.start-a.end > maxEcho || b.start < a.end {
+		return false
+	}
+	between := f.text[a.end:b.start]
+	for j := 0; j+1 < len(between); j++ {
+		if c := between[j]; (c == '.' || c == '?' || c == '!' || c == '\n') && (between[j+1] == ' ' || between[j+1] == '\n') {
+			if k := num.Gap(between, j+1); k < 0 || c != '\n' && (k == len(between) || isUpper(between[k])) {
+				return false
+			}
+		}
+	}
+	return true
 }
