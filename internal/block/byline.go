@@ -44,7 +44,7 @@ func (p *page) isByline(t *part) bool {
 			odd++
 		}
 	}
-	if all && (t.end == question || t.end == colon || t.end == stop && names < 2) {
+	if all && (t.end == question || p.low(t.hi-1) == ":" || t.end == stop && names < 2) {
 		return false
 	}
 	return odd <= maxOdd && odd < names
@@ -64,10 +64,17 @@ func (p *page) bylineLead(lo, hi int32) int32 {
 	switch p.low(i) {
 	case "written", "story", "words", "posted", "published", "report", "review", "analysis", "interview", "reported", "article", "text":
 		i++
-		if i == hi || p.low(i) != "by" {
+		if i == hi || p.low(i) != "by" && (p.low(i) != ":" || p.low(lo) != "words" && p.low(lo) != "text") {
 			return lo
 		}
 		i++
+	case "from": // "From Ana Lima in Paris"
+		if i++; i == hi || p.d.Tokens[i].Shape&scan.Upper == 0 {
+			return lo
+		}
+		if end := p.nameEnd(i, hi); hi-lo > maxNameLine || !p.isPerson(i, end) || end < hi && p.low(end) != "in" && p.low(end) != "," {
+			return lo
+		}
 	case "by":
 		i++
 	case "author", "authors", "reporter", "writer":
@@ -156,6 +163,12 @@ func (p *page) authors(lo, hi int32) {
 		case t.Kind == scan.Word && t.Shape&scan.Upper != 0:
 			end := p.nameEnd(i, hi)
 			name := end
+			for k := i + 2; k < end; k++ {
+				if isAgency(p.low(k)) { // "Ana Lima BBC News"
+					name = k
+					break
+				}
+			}
 			if end < hi && end > i+2 && isDesk(p.low(end)) {
 				name = i + 2 // "Ana Lima Education editor"
 			}

@@ -47,14 +47,22 @@ func (p *page) wire(lo, hi int32, first bool) (w wire, ok bool) {
 		return w, false
 	}
 	sure := dated || w.agency.Hi > 0
-	if !dated && w.agency.Hi > 0 && w.place.Hi > lo && !p.paper(w.agency) && !capitals(p.d, lo, lo+1) && p.d.Tokens[lo].Shape&scan.AllUpper == 0 {
+	capital := p.d.Tokens[lo].Shape&scan.AllUpper != 0
+	if !dated && w.agency.Hi > 0 && w.place.Hi > lo && !p.paper(w.agency) && !capital && !(first && p.initials(w.agency)) {
 		return w, false // "Rep. Lima (D-Calif.) —"
 	}
 	switch {
 	case i == hi:
 		w.rest = hi
 		return w, (dated || p.paper(w.agency)) && w.place.Hi > w.place.Lo && p.d.Tokens[hi-1].Kind != scan.Number
-	case i >= end || !p.isDashAt(i, sure):
+	case i >= end:
+		return w, false
+	case p.isDashAt(i, sure):
+	case p.low(i-1) == ")" && capital && w.place.Hi > lo && p.paper(w.agency): // "MUMBAI, April 3 (PTI) The …"
+		w.rest = i
+		return w, p.opens(i, hi)
+	case p.low(i) == "." && p.low(i-1) == "/", p.low(i) == "|" && sure: // "MOSCOW, March 3. /TASS/. The …"
+	default:
 		return w, false
 	}
 	for w.rest = i; w.rest < hi && isDash(p.low(w.rest)) || w.rest == i; {
@@ -67,6 +75,11 @@ func (p *page) wire(lo, hi int32, first bool) (w wire, ok bool) {
 		return w, true
 	}
 	return w, p.opens(w.rest, hi) && (sure || first && p.tells(w.rest, hi) && (p.bare(w.place, i) || p.titled(w.place, i)))
+}
+
+// initials tells of one word of capitals: "(RNZ)".
+func (p *page) initials(r doc.Range) bool {
+	return r.Hi-r.Lo == 1 && p.d.Tokens[r.Lo].Shape&scan.AllUpper != 0 && p.d.Tokens[r.Lo].Shape&scan.Dotted == 0 && p.d.Tokens[r.Lo].Len() >= 3
 }
 
 // isDashAt tells whether the mark at i may close a dateline: a dash with a
@@ -263,7 +276,7 @@ func (p *page) agencyEnd(i, hi int32) (end int32, r doc.Range) {
 	}
 	for k := i + 1; k < min(hi, i+maxAgency); k++ {
 		if p.low(k) == closer {
-			if k == i+1 || p.d.Tokens[i+1].Shape&scan.Upper == 0 {
+			if k == i+1 || p.d.Tokens[i+1].Shape&scan.Upper == 0 && !isAgency(p.low(i+1)) {
 				return i, r
 			}
 			return k + 1, doc.Range{Lo: i + 1, Hi: k}

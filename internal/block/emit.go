@@ -45,7 +45,7 @@ func (p *page) emitByline(t *part) {
 	from := p.bylineLead(t.lo, t.hi)
 	date := p.dateIn(from, t.hi)
 	end := date
-	for end > t.lo && date < t.hi && p.d.Tokens[end-1].Kind == scan.Punct && p.low(end-1) != "." {
+	for end > t.lo && date < t.hi && (p.d.Tokens[end-1].Kind == scan.Punct && p.low(end-1) != "." || p.low(end-1) == "|") {
 		end--
 	}
 	lo := t.lo
@@ -89,6 +89,10 @@ func (p *page) emitDateline(t *part) {
 		end = t.hi
 	}
 	p.block(doc.DatelineBlock, t.lo, end)
+	if rest < t.hi && p.bylineLead(rest, t.hi) > rest { // "March 3, 2024 By Ana Lima"
+		p.emitByline(&part{lo: rest, hi: t.hi})
+		return
+	}
 	p.block(doc.Note, rest, t.hi)
 }
 
@@ -101,7 +105,15 @@ func (p *page) emitStandfirst(t *part, head bool) {
 				continue
 			}
 			if end, s := p.stamp(i, t.hi); end == t.hi && s.year && s.dated() {
-				p.block(doc.Subhead, t.lo, i)
+				end := i
+				for end > t.lo && (isDash(p.low(end-1)) || p.low(end-1) == "|" || p.low(end-1) == "•" || p.low(end-1) == "·") {
+					end--
+				}
+				if n := (part{lo: t.lo, hi: end}); end > t.lo && p.nameLine(&n) { // "Ana Lima | March 3, 2024"
+					p.emitByline(&n)
+				} else {
+					p.block(doc.Subhead, t.lo, end)
+				}
 				p.emitDateline(&part{lo: i, hi: t.hi})
 				return
 			}

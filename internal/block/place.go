@@ -183,7 +183,7 @@ func (p *page) head() {
 	for i := 0; i < p.lead; i++ {
 		t := &p.parts[i]
 		switch {
-		case t.kind == doc.Credit && named && p.signature(t.lo, t.hi) && i > 0 && p.parts[i-1].kind == doc.Byline:
+		case t.kind == doc.Credit && p.signature(t.lo, t.hi) && i > 0 && (p.parts[i-1].kind == doc.Byline || i-1 == title):
 			t.kind = doc.Byline
 		case t.kind == doc.List:
 			t.kind = p.headKind(i, title, byline, named)
@@ -251,7 +251,8 @@ func (p *page) headKind(i, title, byline int, named bool) doc.BlockKind {
 	switch {
 	case title < 0 || i < title:
 		return doc.Note
-	case p.nameLine(t) && p.besideByline(i) && (!named || p.goesOnByline(i)), p.nameOffice(t):
+	case p.nameLine(t) && p.besideByline(i) && (!named || p.goesOnByline(i)), p.nameOffice(t),
+		byline < 0 && i == title+1 && p.nameLine(t):
 		return doc.Byline
 	case i < byline && t.words <= maxKicker && t.end == open:
 		return doc.Note
@@ -347,7 +348,7 @@ func (p *page) nameLine(t *part) bool {
 	if end-t.lo > maxNameLine/2 || !p.isPerson(t.lo, end) {
 		return false
 	}
-	return end == t.hi || isOffice(p.low(end)) || p.low(end) == "," && p.paper(doc.Range{Lo: end, Hi: t.hi}) || p.low(end) == "|" || p.low(end) == "and" || p.low(end) == "-"
+	return end == t.hi || isOffice(p.low(end)) || (p.low(end) == "," || p.low(end) == "for") && p.paper(doc.Range{Lo: end, Hi: t.hi}) || p.low(end) == "|" || p.low(end) == "and" || p.low(end) == "-"
 }
 
 // maxNameLine is the length in tokens of a name and an office.
@@ -490,7 +491,7 @@ func (p *page) tail() {
 	end := n // the parts from here on are no story
 	for end > p.lead && end > 0 {
 		k := p.parts[end-1].kind
-		if k != doc.Subhead && k != doc.Note && k != doc.Byline && k != doc.DatelineBlock && k != doc.Credit {
+		if !p.parts[end-1].weak && k != doc.Subhead && k != doc.Note && k != doc.Byline && k != doc.DatelineBlock && k != doc.Credit {
 			break
 		}
 		end--
@@ -523,7 +524,7 @@ func (p *page) isBiography(t *part) bool {
 		case "is", "are":
 			verb = i
 		case "writes", "covers", "reports", "teaches", "tweets":
-			return p.d.Tokens[i-1].Shape&scan.Upper != 0 || p.low(i-1) == ","
+			return i > t.lo+1 && (p.d.Tokens[i-1].Shape&scan.Upper != 0 || p.low(i-1) == ",")
 		case "said", "says", "was", "has", "had", "will":
 			return false
 		}

@@ -23,7 +23,7 @@ func (p *page) isStamp(t *part) bool {
 			rest++
 		}
 	}
-	return s.dated() && (rest == 0 || s.year && rest <= 2)
+	return s.dated() && (rest == 0 || s.year && rest <= 2 || end < t.hi && p.low(end) == "by" && p.bylineLead(end, t.hi) > end)
 }
 
 // stamped is what a stamp was seen to hold.
