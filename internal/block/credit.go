@@ -39,13 +39,13 @@ func (p *page) isCredit(t *part) bool {
 		return true
 	}
 	if t.words <= longLine {
-		for i := t.lo; i+2 < t.hi; i++ { // "… contributed to this report"
+		for i := max(t.lo, t.hi-maxContributed); i+2 < t.hi; i++ { // "… contributed to this report"
 			if p.low(i) == "contributed" && p.low(i+1) == "to" && p.low(i+2) == "this" {
 				return true
 			}
 		}
 	}
-	if t.words <= maxSource {
+	if t.words <= maxSource && t.marks&colonMark != 0 {
 		for i := t.lo; i+1 < t.hi; i++ { // "01:40 - Source: CNN"
 			if w := p.low(i); (w == "source" || w == "sources") && p.low(i+1) == ":" {
 				return true
@@ -55,7 +55,12 @@ func (p *page) isCredit(t *part) bool {
 	return p.low(t.lo) == "(" && p.low(t.hi-1) == ")" && p.inBrackets(t.lo+1, t.hi-1)
 }
 
-const maxSource = 8 // words
+// maxSource is how many words a line of a source has, maxContributed how many
+// tokens from "contributed" to the end.
+const (
+	maxSource      = 8
+	maxContributed = 8
+)
 
 // signature tells of the name of an agency alone on its line: "Reuter",
 // "(AFP)", "- AP".
@@ -162,12 +167,23 @@ func (p *page) inBrackets(lo, hi int32) bool {
 		p.low(lo) == "reporting" || p.low(lo) == "editing" || p.low(lo) == "writing"
 }
 
+// maxPicture is the length in tokens of the longest credit that no bracket
+// holds: "Left photo: Ana Lima/Harbour News, right photo: Tom Reed/AP".
+const maxPicture = 24
+
 // maxBracket is the length in tokens of the longest credit in brackets.
 const maxBracket = 40
 
 // creditTail is the token where the credit begins that ends the part, and
 // whether it is a picture's. It is t.hi where there is none.
 func (p *page) creditTail(t *part) (at int32, picture bool) {
+	if t.tail == 0 {
+		t.tail, t.picture = p.findTail(t)
+	}
+	return t.tail, t.picture
+}
+
+func (p *page) findTail(t *part) (at int32, picture bool) {
 	lo := max(t.lo+1, t.hi-maxBracket)
 	if p.low(t.hi-1) == ")" {
 		for i := t.hi - 2; i >= lo; i-- {
@@ -181,9 +197,9 @@ func (p *page) creditTail(t *part) (at int32, picture bool) {
 		}
 		return t.hi, false
 	}
-	for i := t.hi - 2; i >= lo; i-- {
+	for i := t.hi - 2; i >= max(lo, t.hi-maxPicture); i-- {
 		k := &p.d.Tokens[i]
-		if k.Kind != scan.Word || k.Shape&scan.Upper == 0 || !p.pictureMark(i, t.hi) {
+		if k.Kind != scan.Word || k.Shape&scan.Upper == 0 || !isPictureLead(p.low(i)) || !p.pictureMark(i, t.hi) {
 			continue
 		}
 		for i > lo && p.d.Tokens[i-1].Kind == scan.Word && isPictureLead(p.low(i-1)) && p.d.Tokens[i-1].Shape&scan.Upper != 0 {
@@ -232,7 +248,7 @@ const (
 // archived tells of a line that is a credit to an archive as a whole: "Getty
 // Images/Sipa USA", "Ana Lima via Getty Images".
 func (p *page) archived(t *part) bool {
-	for i := t.lo; i < t.hi; i++ {
+	for i := t.lo; i < t.hi && p.low(i) != "."; i++ {
 		if p.archive(i, t.hi) > 0 {
 			return i == t.lo || p.low(i-1) == "via" || p.low(i-1) == "/"
 		}

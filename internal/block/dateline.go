@@ -25,6 +25,9 @@ func (p *page) wire(lo, hi int32, first bool) (w wire, ok bool) {
 	i := p.placeEnd(lo, end)
 	w.place = doc.Range{Lo: lo, Hi: i}
 	w.end = i
+	if i < end && p.d.Tokens[i].Kind == scan.Word && p.d.Tokens[i].Shape&scan.Upper == 0 && p.low(i) != "via" {
+		return w, false // "The council said", which is what most paragraphs begin with
+	}
 	dated := false
 	for i < end { // in any order: LONDON -(Dow Jones)- ; New York, NY – March 3, 2024 –
 		j := i
@@ -193,10 +196,8 @@ func (p *page) placeEnd(lo, hi int32) int32 {
 		w := p.low(i)
 		switch {
 		case t.Kind == scan.Word && t.Shape&(scan.Upper|scan.Clitic) != 0:
-			if isMonth(w) && i > lo && p.dayEnd(i, hi) > i || isWeekday(w) && i > lo {
-				return end
-			}
-			if isAgency(w) && i > lo && p.isSpaced(i) && t.Shape&scan.AllUpper != 0 && p.low(i-1) != "," {
+			if i > lo && (isMonth(w) && p.dayEnd(i, hi) > i || isWeekday(w) ||
+				t.Shape&scan.AllUpper != 0 && p.isSpaced(i) && isAgency(w) && p.low(i-1) != ",") {
 				return end
 			}
 			end = i + 1

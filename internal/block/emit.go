@@ -1,6 +1,9 @@
 package block
 
 import (
+	"unicode"
+	"unicode/utf8"
+
 	"github.com/newstext/newstext/internal/doc"
 	"github.com/newstext/newstext/internal/scan"
 )
@@ -33,11 +36,29 @@ func (p *page) emit() {
 	}
 }
 
-// block appends the block of the tokens lo to hi, if there are any.
+// block appends the block of the tokens lo to hi, without those at its ends
+// that leave no mark on paper, if there are any left.
 func (p *page) block(k doc.BlockKind, lo, hi int32) {
+	for lo < hi && p.invisible(lo) {
+		lo++
+	}
+	for lo < hi && p.invisible(hi-1) {
+		hi--
+	}
 	if lo < hi {
 		p.d.Blocks = append(p.d.Blocks, doc.Block{Start: p.d.Tokens[lo].Start, End: p.d.Tokens[hi-1].End, Lo: lo, Hi: hi, Kind: k})
 	}
+}
+
+// invisible tells of a token that is a soft hyphen, a control character or the
+// like.
+func (p *page) invisible(i int32) bool {
+	t := &p.d.Tokens[i]
+	if t.Kind != scan.Symbol {
+		return false
+	}
+	r, _ := utf8.DecodeRuneInString(p.d.Text[t.Start:])
+	return unicode.IsControl(r) || unicode.Is(unicode.Cf, r)
 }
 
 // emitByline cuts the date from the byline: "By Ana Lima, May 7, 2020 2:30 pm".
@@ -69,7 +90,7 @@ func (p *page) emitByline(t *part) {
 
 // emitDateline cuts what follows the date: "October 22, 2019 report".
 func (p *page) emitDateline(t *part) {
-	if w, ok := p.wire(t.lo, t.hi, false); ok && w.rest == t.hi {
+	if w, ok := p.wire(t.lo, t.hi, t.wire); ok && w.rest == t.hi {
 		p.setWire(w)
 		p.block(doc.DatelineBlock, t.lo, w.end)
 		return

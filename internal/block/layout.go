@@ -33,7 +33,9 @@ func layoutOf(d *doc.Doc, lines []line) layout {
 			continue
 		}
 		pairs++
-		if goesOn(d, a, b, i < headLines) || a.indent > b.indent+1 || hangs(d, a) {
+		a.how = endOf(d, a.lo, a.hi)
+		b.goesOn = goesOn(d, a, b, i < headLines)
+		if b.goesOn || a.indent > b.indent+1 || hangs(d, a) {
 			sure++
 			l.width, l.indent = max(l.width, a.width()), min(l.indent, b.indent)
 		}
@@ -62,7 +64,7 @@ func goesOn(d *doc.Doc, a, b *line, top bool) bool {
 	if t.Kind != scan.Word || t.Any(scan.Upper|scan.Digit) || !isLower(d.Text[t.Start:]) || top && signs(d, b) {
 		return false
 	}
-	return !endsSentence(d, a.lo, a.hi)
+	return !a.how.sentence()
 }
 
 // hangs tells whether a ends with a word that a sentence hardly ends with.
@@ -85,12 +87,13 @@ func (l *layout) continues(d *doc.Doc, a, b *line, top bool) bool {
 	if !l.wrapped || b.blank || w > maxWrapped {
 		return false
 	}
-	end := endOf(d, a.lo, a.hi)
-	ended := end == stop || end == question || end == exclaim
+	if w < minWrapped {
+		a.how = endOf(d, a.lo, a.hi)
+	}
 	switch {
-	case bulletOf(d.Tokens, d.Low, b.lo, b.hi) != noMark && (end != open || w < l.width/2):
+	case (a.how != open || w < l.width/2) && bulletOf(d.Tokens, d.Low, b.lo, b.hi) != noMark:
 		return false
-	case w >= minWrapped && goesOn(d, a, b, top):
+	case b.goesOn:
 		return true
 	case b.indent > l.indent:
 		return false
@@ -107,7 +110,7 @@ func (l *layout) continues(d *doc.Doc, a, b *line, top bool) bool {
 	switch {
 	case l.marked && !top:
 		edge = l.width / markedEdge
-	case !ended:
+	case !a.how.sentence():
 		edge = l.width / openEdge
 	}
 	return need+edge > l.width

@@ -1,16 +1,20 @@
 package block
 
 import (
+	"strings"
+
 	"github.com/newstext/newstext/internal/doc"
 	"github.com/newstext/newstext/internal/scan"
 )
 
 // A line is a line of the text that holds words.
 type line struct {
-	lo, hi     int32 // tokens
-	start, end int32 // bytes, without the white space at either end
-	indent     int32 // bytes of white space before it, at most maxIndent
-	blank      bool  // a blank line or a rule stands before it
+	lo, hi     int32  // tokens
+	start, end int32  // bytes, without the white space at either end
+	indent     int32  // bytes of white space before it, at most maxIndent
+	blank      bool   // a blank line or a rule stands before it
+	goesOn     bool   // it surely goes on with the line before it
+	how        ending // how it ends, where another line follows it
 }
 
 func (l *line) width() int32 { return l.end - l.start }
@@ -22,18 +26,14 @@ const maxIndent = 64
 // lines are the lines of the text in order. A line without a letter or a
 // digit ("* * *") is a rule: it is left out and counts as a blank line.
 func lines(d *doc.Doc) []line {
-	n := 0
-	for i := range d.Tokens {
-		if d.Tokens[i].Shape&scan.Line != 0 {
-			n++
-		}
-	}
-	out := make([]line, 0, n)
+	out := make([]line, 0, min(strings.Count(d.Text, "\n")+1, len(d.Tokens)))
 	rule := true
 	for lo := 0; lo < len(d.Tokens); {
 		hi, words := lo+1, isWord(&d.Tokens[lo])
+		for ; hi < len(d.Tokens) && d.Tokens[hi].Shape&scan.Line == 0 && !words; hi++ {
+			words = isWord(&d.Tokens[hi])
+		}
 		for hi < len(d.Tokens) && d.Tokens[hi].Shape&scan.Line == 0 {
-			words = words || isWord(&d.Tokens[hi])
 			hi++
 		}
 		first := &d.Tokens[lo]

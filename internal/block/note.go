@@ -46,10 +46,13 @@ func (p *page) has(t *part, ok func(string) bool) bool {
 // contact tells of a line with an address to write to: "Write to Ana Lima at
 // ana@harbourherald.example". Some sites hide it: "[email protected]".
 func (p *page) contact(t *part) bool {
+	if t.marks&(address|bracket) == 0 || t.marks&quoteMark != 0 {
+		return false
+	}
 	for i := t.lo + 1; i < t.hi; i++ {
 		k := &p.d.Tokens[i]
 		if p.isMail(i) || k.Kind == scan.Word && i+1 < t.hi && p.low(i) == "email" && p.low(i+1) == "protected" {
-			return !p.quotes(t)
+			return true
 		}
 	}
 	return false
@@ -67,16 +70,6 @@ func (p *page) isMail(i int32) bool {
 }
 
 const maxContact = 20 // words
-
-// quotes tells whether there is a double quotation mark in the part.
-func (p *page) quotes(t *part) bool {
-	for i := t.lo; i < t.hi; i++ {
-		if p.d.Tokens[i].Shape&scan.QuoteMark != 0 {
-			return true
-		}
-	}
-	return false
-}
 
 // isSite tells of the name of a site alone: "harbourherald.com".
 func (p *page) isSite(i int32) bool {

@@ -10,16 +10,20 @@ import (
 
 // A part is a candidate for a block.
 type part struct {
-	lo, hi int32 // tokens
-	kind   doc.BlockKind
-	blank  bool  // a blank line stands before it
-	words  int16 // words and numbers among the first glance tokens
-	upper  int16 // of them, those that begin with a capital
-	lower  int16 // of them, those that begin with a small letter
-	end    ending
-	weak   bool // nothing but its length says what it is
-	wire   bool // it is a dateline with a place
-	quoted bool // it begins with a quotation mark
+	lo, hi  int32 // tokens
+	kind    doc.BlockKind
+	blank   bool  // a blank line stands before it
+	words   int16 // words and numbers among the first glance tokens
+	upper   int16 // of them, those that begin with a capital
+	lower   int16 // of them, those that begin with a small letter
+	end     ending
+	weak    bool  // nothing but its length says what it is
+	wire    bool  // it is a dateline with a place
+	quoted  bool  // it begins with a quotation mark
+	marks   marks // the marks among the first glance tokens
+	points  bool  // it says who is where: "(left)"
+	tail    int32 // the token where the credit begins that closes it; 0: not looked for yet
+	picture bool  // the credit is a picture\'s
 }
 
 // glance is how many tokens of a part are looked at to measure it: past a
@@ -39,22 +43,77 @@ const (
 	abbreviation               // a word with its full stop: "U.S."
 )
 
+// marks is a set of marks.
+type marks uint8
+
+const (
+	quoteMark marks = 1 << iota
+	colonMark
+	bracket
+	comma
+	address
+)
+
 // measure counts what there is to see in the part.
 func (t *part) measure(d *doc.Doc) {
 	for i := t.lo; i < min(t.hi, t.lo+glance); i++ {
 		k := &d.Tokens[i]
-		if !isWord(k) || k.Shape&scan.Clitic != 0 {
+		switch k.Kind {
+		case scan.Punct:
+			t.mark(d, i)
 			continue
+		case scan.Symbol:
+			continue
+		case scan.Address:
+			t.marks |= address
 		}
-		t.words++
-		if k.Shape&scan.Upper != 0 {
+		switch {
+		case k.Shape&scan.Clitic != 0:
+			continue
+		case k.Shape&scan.Upper != 0:
 			t.upper++
-		} else if k.Kind == scan.Word && isLower(d.Text[k.Start:]) {
+		case k.Kind == scan.Word && (k.Shape&scan.NonASCII == 0 || isLower(d.Text[k.Start:])):
 			t.lower++
 		}
+		t.words++
 	}
 	t.end = endOf(d, t.lo, t.hi)
 	t.quoted = d.Tokens[t.lo].Shape&scan.QuoteMark != 0
+}
+
+// mark notes the mark at token i.
+func (t *part) mark(d *doc.Doc, i int32) {
+	if d.Tokens[i].Shape&scan.QuoteMark != 0 {
+		t.marks |= quoteMark
+		return
+	}
+	switch d.Text[d.Tokens[i].Start] {
+	case ':':
+		t.marks |= colonMark
+		t.points = t.points || t.pointsAt(d, i)
+	case '(', '[':
+		t.marks |= bracket
+	case ')', ',':
+		t.points = t.points || t.pointsAt(d, i)
+	}
+}
+
+// pointsAt tells whether the words before the mark at i show where in a picture
+// somebody is: "(left)", ", right,", "from left:", "(pictured)".
+func (t *part) pointsAt(d *doc.Doc, i int32) bool {
+	if i < t.lo+2 {
+		return false
+	}
+	prev := d.LowWord(int(i - 2))
+	switch d.LowWord(int(i - 1)) {
+	case "left", "right", "centre", "center":
+		return prev == "(" || prev == "," || prev == "from" || prev == "pictured" || prev == "front" || prev == "top" || prev == "far" || prev == "second"
+	case "pictured", "l-r", "clockwise":
+		return prev == "("
+	case "r": // "(L-R)", which is three tokens
+		return prev == "-" && i >= t.lo+4 && d.LowWord(int(i-3)) == "l"
+	}
+	return false
 }
 
 // prose tells whether the part reads as one sentence or more.
@@ -104,11 +163,8 @@ func endOf(d *doc.Doc, lo, hi int32) ending {
 	return open
 }
 
-// endsSentence tells whether a sentence surely ends with the tokens.
-func endsSentence(d *doc.Doc, lo, hi int32) bool {
-	e := endOf(d, lo, hi)
-	return e == stop || e == question || e == exclaim
-}
+// sentence tells whether a sentence surely ends so.
+func (e ending) sentence() bool { return e == stop || e == question || e == exclaim }
 
 // capitals tells whether the tokens are two words or more without a small
 // letter in front: "BANK RAISES RATES".

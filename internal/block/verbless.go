@@ -58,6 +58,9 @@ func (p *page) maybeVerb(i, lo int32) bool {
 	if i == lo || p.d.Tokens[i].Shape&scan.Upper != 0 {
 		return false
 	}
+	if isPlural(p.low(i-1)) && !isPreposition(w) { // "Engineers hope"
+		return true
+	}
 	if strings.HasSuffix(w, "ed") && len(w) > 3 {
 		next := ""
 		if int(i)+1 < len(p.d.Tokens) {
@@ -66,7 +69,20 @@ func (p *page) maybeVerb(i, lo int32) bool {
 		return next != "by" // "a boat damaged by the storm"
 	}
 	// "reports" is a verb behind a noun, none behind "the" or "of".
-	return strings.HasSuffix(w, "s") && !strings.HasSuffix(w, "ss") && len(w) > 3 && !beforeNoun(p.low(i-1))
+	return isPlural(w) && !beforeNoun(p.low(i-1))
+}
+
+// isPlural tells of a word that ends like a plural, or like "reports".
+func isPlural(w string) bool {
+	return len(w) > 3 && w[len(w)-1] == 's' && w[len(w)-2] != 's'
+}
+
+func isPreposition(w string) bool {
+	switch w {
+	case "of", "in", "on", "at", "by", "for", "with", "from", "to", "near", "outside", "inside", "over", "under", "during", "before", "after", "while", "when", "against", "along", "behind", "above", "around", "across", "beside", "aboard", "wearing", "holding":
+		return true
+	}
+	return false
 }
 
 // opensClause tells of the words that open a clause at the end of a sentence,
