@@ -3,6 +3,7 @@ package newstext
 import (
 	"time"
 
+	"github.com/newstext/newstext/internal/cal"
 	"github.com/newstext/newstext/internal/doc"
 	"github.com/newstext/newstext/internal/tag"
 )
@@ -164,8 +165,11 @@ func assembleQuotes(a *Article, d *doc.Doc) {
 func assembleEvents(a *Article, d *doc.Doc) {
 	for _, e := range d.Events {
 		out := Event{Span: span(e.Start, e.End), Lemma: tag.Lemma(d.Word(int(e.Tok)), d.LowWord(int(e.Tok)), d.Tags[e.Tok])}
-		if e.When != doc.None {
+		switch {
+		case e.When != doc.None:
 			out.When = a.Dates[e.When]
+		case !e.Day.IsZero():
+			out.When = Date{Type: DateDate, Value: Timex{cal.PointOf(e.Day).Timex()}}
 		}
 		for _, p := range d.Participants[e.Participants.Lo:e.Participants.Hi] {
 			if who := entity(a, d, p); who != nil {

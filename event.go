@@ -2,6 +2,12 @@ package newstext
 
 // An Event is something that the article says happened, or will. The Span is
 // its trigger: the verb or the noun that names it.
+//
+// When is the expression of time that dates it, wherever the article has it:
+// beside the trigger, or where it tells of the same event again. Where no
+// expression does but the story itself, as news tells in the past tense what
+// happened on its own day, When is the day of publication and has an empty
+// Span. The zero When: undated.
 type Event struct {
 	Span
 	Lemma        string    // the trigger's dictionary form: "meet"

@@ -76,7 +76,7 @@ type wireConversion struct {
 }
 
 type wireDate struct {
-	Span
+	*Span          // nil where no expression says it
 	Type  DateType `json:"type"`
 	Value Timex    `json:"value"`
 	Mod   Mod      `json:"mod,omitzero"`
@@ -150,7 +150,10 @@ func toWireConversion(c Conversion) wireConversion {
 }
 
 func toWireDate(d Date) wireDate {
-	w := wireDate{d.Span, d.Type, d.Value, d.Mod, "", ""}
+	w := wireDate{Type: d.Type, Value: d.Value, Mod: d.Mod}
+	if d.Span != (Span{}) {
+		w.Span = &d.Span
+	}
 	if iv, ok := d.Interval(time.UTC); ok {
 		w.From, w.To = timeText(iv.From), timeText(iv.To)
 	}
@@ -276,7 +279,13 @@ func fromWireMoney(w wireMoney) Money {
 	return Money(w)
 }
 
-func fromWireDate(w wireDate) Date { return Date{w.Span, w.Type, w.Value, w.Mod} }
+func fromWireDate(w wireDate) Date {
+	d := Date{Type: w.Type, Value: w.Value, Mod: w.Mod}
+	if w.Span != nil {
+		d.Span = *w.Span
+	}
+	return d
+}
 
 func fromOptional(w *wireDate) Date {
 	if w == nil {

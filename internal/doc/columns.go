@@ -210,7 +210,8 @@ type Quote struct {
 // An Event is something that happened; the span is its trigger.
 type Event struct {
 	Start, End   int32
-	Tok          int32 // the trigger
-	When         int32 // index into Dates, or None
-	Participants Range // into Doc.Participants
+	Tok          int32   // the trigger
+	When         int32   // index into Dates of the expression that dates it, wherever it stands; None: none does
+	Day          cal.Day // where When is None, the day that the story is told on; zero: undated
+	Participants Range   // into Doc.Participants
 }

@@ -22,6 +22,7 @@ type table struct {
 var tables = []table{
 	{"words.bin", words},
 	{"gazetteer.bin", gazetteer},
+	{"events.bin", events},
 	{"currency_forms.bin", currencyForms},
 	{"currency_places.bin", currencyPlaces},
 	{"currency_list.go", currencyList},
