@@ -35,7 +35,7 @@ var mayImport = map[string]string{
 	"internal/tag":      "cal data doc lex linear num scan word",
 	"internal/coref":    "cal data doc lex linear num scan",
 	"internal/quote":    "cal data doc lex linear num scan",
-	"internal/event":    "cal data doc lex linear num scan",
+	"internal/event":    "cal data doc lex linear num scan word",
 	"internal/golden":   "",
 }
 

@@ -1,0 +1,118 @@
+package event_test
+
+import (
+	"strings"
+	"testing"
+
+	"github.com/newstext/newstext/internal/block"
+	"github.com/newstext/newstext/internal/cal"
+	"github.com/newstext/newstext/internal/coref"
+	"github.com/newstext/newstext/internal/doc"
+	"github.com/newstext/newstext/internal/event"
+	"github.com/newstext/newstext/internal/money"
+	"github.com/newstext/newstext/internal/quote"
+	"github.com/newstext/newstext/internal/scan"
+	"github.com/newstext/newstext/internal/sent"
+	"github.com/newstext/newstext/internal/syntax"
+	"github.com/newstext/newstext/internal/tag"
+	"github.com/newstext/newstext/internal/timex"
+)
+
+// friday is the day of issue in the tests below.
+var friday = cal.Day{Year: 2022, Month: 3, Day: 18}
+
+// before is the document as the stages before this one leave it.
+func before(text string, published cal.Day) *doc.Doc {
+	d := new(doc.Doc)
+	d.Reset(text)
+	d.Published = published
+	d.Tokens = scan.Tokens(d.Tokens, text)
+	block.Run(d, nil)
+	sent.Run(d, nil)
+	money.Run(d, nil)
+	timex.Run(d, nil)
+	tag.Run(d, nil)
+	syntax.Run(d, nil)
+	coref.Run(d, nil)
+	quote.Run(d, nil)
+	return d
+}
+
+// find is the events of text as "trigger=date", set apart by semicolons; a
+// date that no expression gives has a star.
+func find(text string, published cal.Day) string {
+	d := before(text, published)
+	event.Run(d, nil)
+	var out []string
+	for _, e := range d.Events {
+		s := text[e.Start:e.End] + "="
+		switch {
+		case e.When != doc.None:
+			s += d.Dates[e.When].Value.String()
+		case !e.Day.IsZero():
+			s += cal.PointOf(e.Day).Timex().String() + "*"
+		}
+		out = append(out, s)
+	}
+	return strings.Join(out, "; ")
+}
+
+func TestRun(t *testing.T) {
+	for _, c := range []struct{ in, want string }{
+		{"", ""},
+		{"The mayor met the governor on Wednesday.", "met=2022-03-16"},
+		{"The council will vote on Tuesday.", "vote=2022-03-22"},
+		{"The mayor has resigned.", "resigned=2022-03-18*"},
+		{"Police may search the house.", "search="},
+	} {
+		if got := find(c.in, friday); got != c.want {
+			t.Errorf("%s\n got %s\nwant %s", c.in, got, c.want)
+		}
+	}
+}
+
+func FuzzRun(f *testing.F) {
+	for _, s := range []string{
+		"", "The mayor met the governor on Wednesday.", "Talks, talks and talks on Monday on Tuesday", "to to to be been had met",
+		"Mayor quits\n\nThe mayor quit on Monday. \"I have had it,\" she said.", "\xff met \x00 on Friday",
+	} {
+		f.Add(s)
+	}
+	f.Fuzz(func(t *testing.T, text string) {
+		d := before(text, friday)
+		event.Run(d, nil)
+		last := int32(-1)
+		for i, e := range d.Events {
+			tok := d.Tokens[e.Tok]
+			if e.Tok <= last || e.Start != tok.Start || e.End != tok.End {
+				t.Fatalf("event %d is at %d to %d, token %d behind %d", i, e.Start, e.End, e.Tok, last)
+			}
+			last = e.Tok
+			if e.When != doc.None && (int(e.When) >= len(d.Dates) || !e.Day.IsZero()) {
+				t.Fatalf("event %d has the date %d and the day %v", i, e.When, e.Day)
+			}
+			for _, p := range d.Participants[e.Participants.Lo:e.Participants.Hi] {
+				if p < 0 || int(p) >= len(d.Entities) {
+					t.Fatalf("event %d has the participant %d of %d", i, p, len(d.Entities))
+				}
+			}
+		}
+	})
+}
+
+func BenchmarkRun(b *testing.B) {
+	for _, c := range []struct{ name, text string }{
+		{"news", strings.Repeat("The minister said on Tuesday that the government of Kenya had signed an agreement to raise taxes on fuel. Protests began in Nairobi after the vote.\n\n", 300)},
+		{"hostile", strings.Repeat("met on Monday ", 4000)},
+	} {
+		b.Run(c.name, func(b *testing.B) {
+			d := before(c.text, friday)
+			b.SetBytes(int64(len(c.text)))
+			b.ReportAllocs()
+			for b.Loop() {
+				d.Events, d.Participants = d.Events[:0], d.Participants[:0]
+				event.Run(d, nil)
+			}
+		})
+	}
+}
