@@ -7,13 +7,17 @@ import (
 
 // number reads the token at pos that begins with a digit: groups joined by
 // points, commas, colons and slashes between digits, and letters written to
-// them: "1,200.50", "9:30", "11/2", "3rd", "1980s".
+// them: "1,200.50", "9:30", "11/2", "3rd", "1980s". It may begin with the point
+// before a digit: ".5".
 func (s *scanner) number() {
 	text, i := s.text, s.pos
 	sh := Digit
+	if text[i] == '.' {
+		i++
+	}
 	for i < len(text) {
 		c := text[i]
-		switch classOf(c) {
+		switch classes[c] {
 		case digit:
 			i++
 			continue
@@ -27,7 +31,7 @@ func (s *scanner) number() {
 				i += n
 				continue
 			}
-		case other:
+		case other, inner:
 			if (c == '.' || c == ',' || c == ':' || c == '/') && digitAt(text, i-1) && digitAt(text, i+1) {
 				i++
 				continue

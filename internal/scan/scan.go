@@ -14,45 +14,62 @@ import (
 	"unicode/utf8"
 )
 
-// class is what a byte can begin or continue.
+// class is what a byte can begin or continue. A letter's class is how many
+// capitals it is.
 type class uint8
 
 const (
-	other class = iota
+	lower class = iota
+	upper       // the letters end here
+	digit
 	blank
 	lineEnd
-	lower
-	upper
-	digit
-	high // the first byte of a rune over 127, or a stray byte
+	other // a mark that no word holds: what ends before it ends there
+	inner // a mark that a word may hold: ' . - & @ $ _
+	high  // a byte over 127
 )
 
-func classOf(c byte) class {
-	switch {
-	case c >= 'a' && c <= 'z':
-		return lower
-	case c >= 'A' && c <= 'Z':
-		return upper
-	case c >= '0' && c <= '9':
-		return digit
-	case c == '\n':
-		return lineEnd
-	case c == ' ', c == '\t', c == '\r', c == '\v', c == '\f', c == 0:
-		return blank
-	case c >= utf8.RuneSelf:
-		return high
-	}
-	return other
+// classes is the class of each byte.
+var classes = [256]class{
+	blank, other, other, other, other, other, other, other, other, blank, lineEnd, blank, blank, blank, other, other,
+	other, other, other, other, other, other, other, other, other, other, other, other, other, other, other, other,
+	blank, other, other, other, inner, other, inner, inner, other, other, other, other, other, inner, inner, other,
+	digit, digit, digit, digit, digit, digit, digit, digit, digit, digit, other, other, other, other, other, other,
+	inner, upper, upper, upper, upper, upper, upper, upper, upper, upper, upper, upper, upper, upper, upper, upper,
+	upper, upper, upper, upper, upper, upper, upper, upper, upper, upper, upper, other, other, other, other, inner,
+	other, lower, lower, lower, lower, lower, lower, lower, lower, lower, lower, lower, lower, lower, lower, lower,
+	lower, lower, lower, lower, lower, lower, lower, lower, lower, lower, lower, other, other, other, other, other,
+	high, high, high, high, high, high, high, high, high, high, high, high, high, high, high, high,
+	high, high, high, high, high, high, high, high, high, high, high, high, high, high, high, high,
+	high, high, high, high, high, high, high, high, high, high, high, high, high, high, high, high,
+	high, high, high, high, high, high, high, high, high, high, high, high, high, high, high, high,
+	high, high, high, high, high, high, high, high, high, high, high, high, high, high, high, high,
+	high, high, high, high, high, high, high, high, high, high, high, high, high, high, high, high,
+	high, high, high, high, high, high, high, high, high, high, high, high, high, high, high, high,
+	high, high, high, high, high, high, high, high, high, high, high, high, high, high, high, high,
 }
+
+func classOf(c byte) class { return classes[c] }
 
 // Tokens appends the tokens of text to dst. It takes any bytes.
 func Tokens(dst []Token, text string) []Token {
+	if dst == nil {
+		dst = make([]Token, 0, len(text)/bytesPerToken+1)
+	}
 	s := scanner{text: text, out: dst, gap: Space | Line | BlankLine}
 	for s.pos < len(text) {
+		if text[s.pos] == ' ' {
+			s.gap |= Space
+			s.pos++
+			continue
+		}
 		s.next()
 	}
 	return s.out
 }
+
+// bytesPerToken is what English prose has for each token, white space counted.
+const bytesPerToken = 5
 
 // scanner is the state of one pass.
 type scanner struct {
@@ -64,7 +81,7 @@ type scanner struct {
 
 func (s *scanner) next() {
 	c := s.text[s.pos]
-	switch classOf(c) {
+	switch classes[c] {
 	case blank:
 		s.pos++
 		s.gap |= Space
@@ -72,7 +89,9 @@ func (s *scanner) next() {
 		s.pos++
 		s.lineEnd()
 	case lower, upper:
-		s.word()
+		if !s.plain(c) {
+			s.word()
+		}
 	case digit:
 		s.number()
 	case high:
@@ -92,8 +111,45 @@ func (s *scanner) next() {
 			s.mark(r, n)
 		}
 	default:
-		s.mark(rune(c), 1)
+		switch c {
+		case ',', ';', ':', '(', ')', '[', ']', '{', '}':
+			s.emit(s.pos+1, Punct, 0)
+		case '"':
+			s.emit(s.pos+1, Punct, QuoteMark)
+		default:
+			s.mark(rune(c), 1)
+		}
 	}
+}
+
+// plain reads the word at pos, which begins with the letter c, where it is one
+// of ASCII letters alone and nothing is written to it, as most are; else it
+// reads nothing.
+func (s *scanner) plain(c byte) bool {
+	text, i, capitals := s.text, s.pos+1, 0
+	for i < len(text) {
+		l := classes[text[i]]
+		if l > upper {
+			if l >= inner || l == digit || text[i] == ':' {
+				return false
+			}
+			break
+		}
+		capitals += int(l)
+		i++
+	}
+	var sh Shape
+	if classes[c] == upper {
+		sh = Upper
+		if n := i - s.pos; capitals == n-1 && n > 1 {
+			sh |= AllUpper
+		}
+	}
+	if i-s.pos == len("cannot") && c|0x20 == 'c' {
+		return false
+	}
+	s.emit(i, Word, sh)
+	return true
 }
 
 // lineEnd notes a line end in the gap: the second one makes a blank line.

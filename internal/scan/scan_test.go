@@ -25,6 +25,7 @@ func TestTokens(t *testing.T) {
 		{"anti-war march", "anti-war march"},
 		{"Mr. J. Smith cannot go", "Mr. J. Smith can not go"},
 		{"NZ$151b at 9:30 p.m.", "NZ$ 151b at 9:30 p.m."},
+		{"up .5 percent", "up .5 percent"},
 		{"“We will win.” she said", "“ We will win . ” she said"},
 		{"the leaders’ plan isn’t", "the leaders ’ plan is n’t"},
 		{"to ana.lima@herald.example.", "to ana.lima@herald.example ."},

@@ -7,11 +7,14 @@ import (
 
 // word reads the word at pos, with all that is written to it.
 func (s *scanner) word() {
-	if end := s.address(); end > 0 {
-		s.emit(end, Address, 0)
-		return
-	}
 	text, start := s.text, s.pos
+	switch text[start] | 0x20 {
+	case 'h', 'w', 'f':
+		if end := s.address(); end > 0 {
+			s.emit(end, Address, 0)
+			return
+		}
+	}
 	var sh Shape
 	if isUpper(text, start) {
 		sh |= Upper
@@ -19,7 +22,7 @@ func (s *scanner) word() {
 	i, dots, capitals, letters := start, 0, 0, 0
 	for i < len(text) {
 		c := text[i]
-		switch classOf(c) {
+		switch classes[c] {
 		case upper:
 			capitals++
 			letters++
@@ -51,7 +54,7 @@ func (s *scanner) word() {
 				i += n
 				continue
 			}
-		case other:
+		case inner:
 			switch {
 			case c == '\'' && s.apostrophe(start, i, 1):
 				i++
@@ -212,7 +215,7 @@ func isPrefix(w string) bool {
 	for i := 0; i < len(w); i++ {
 		b[i] = w[i] | 0x20
 	}
-	switch string(b[:len(w)]) {
+	switch string(b[:len(w)]) { // no string is made
 	case "anti", "pro", "non", "co", "re", "ex", "e", "counter", "post", "multi", "mid", "semi", "over", "vice", "cross", "inter", "sub", "super", "un", "de", "mis", "pre":
 		return true
 	}
