@@ -233,6 +233,12 @@ paragraph: The mayor has asked people to stay at home.
 subhead: 11:45 a.m.
 paragraph: Engineers have reached the bridge.
 `},
+	{"stray line ends", "Floods close coast road\n\nThe mayor asked all to \nstay at home until the water has gone, and to look \nafter their neighbours.\n\nemail the author\nfollow on twitter", `
+headline: Floods close coast road
+paragraph: The mayor asked all to ⏎stay at home until the water has gone, and to look ⏎after their neighbours.
+note: email the author
+note: follow on twitter
+`},
 	{"no headline", "The river rose two metres overnight and closed the coast road, which had only been open again since the flood of May.\n\nEngineers hope to open one lane by Friday.", `
 paragraph: The river rose two metres overnight and closed the coast road, which had only been open again since the flood of May.
 paragraph: Engineers hope to open one lane by Friday.

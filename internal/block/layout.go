@@ -29,12 +29,15 @@ func layoutOf(d *doc.Doc, lines []line) layout {
 	pairs, sure := 0, 0
 	for i := 1; i < len(lines); i++ {
 		a, b := &lines[i-1], &lines[i]
-		if w := a.width(); b.blank || w < minWrapped || w > maxWrapped {
+		if b.blank {
+			continue
+		}
+		a.how = endOf(d, a.lo, a.hi)
+		b.goesOn = goesOn(d, a, b, i < headLines)
+		if w := a.width(); w < minWrapped || w > maxWrapped {
 			continue
 		}
 		pairs++
-		a.how = endOf(d, a.lo, a.hi)
-		b.goesOn = goesOn(d, a, b, i < headLines)
 		if b.goesOn || a.indent > b.indent+1 || hangs(d, a) {
 			sure++
 			l.width, l.indent = max(l.width, a.width()), min(l.indent, b.indent)
@@ -67,6 +70,27 @@ func goesOn(d *doc.Doc, a, b *line, top bool) bool {
 	return !a.how.sentence()
 }
 
+// running tells whether a is running text: it begins with a capital, as a
+// sentence does, and among its last words are more small ones than labels and
+// names have.
+func running(d *doc.Doc, a *line) bool {
+	if t := &d.Tokens[a.lo]; t.Kind == scan.Word && t.Shape&scan.Upper == 0 {
+		return false
+	}
+	n := 0
+	for i := max(a.lo, a.hi-runningTokens); i < a.hi; i++ {
+		if t := &d.Tokens[i]; t.Kind == scan.Word && t.Shape&(scan.Upper|scan.Clitic) == 0 {
+			n++
+		}
+	}
+	return n >= runningWords
+}
+
+const (
+	runningTokens = 8
+	runningWords  = 3
+)
+
 // hangs tells whether a ends with a word that a sentence hardly ends with.
 func hangs(d *doc.Doc, a *line) bool {
 	switch d.LowWord(int(a.hi - 1)) {
@@ -84,16 +108,16 @@ func signs(d *doc.Doc, b *line) bool {
 // continues tells whether b goes on with the paragraph of a.
 func (l *layout) continues(d *doc.Doc, a, b *line, top bool) bool {
 	w := a.width()
-	if !l.wrapped || b.blank || w > maxWrapped {
+	switch {
+	case b.blank:
 		return false
-	}
-	if w < minWrapped {
-		a.how = endOf(d, a.lo, a.hi)
+	case !l.wrapped || w > maxWrapped: // a stray line end inside a sentence
+		return b.goesOn && running(d, a)
 	}
 	switch {
 	case (a.how != open || w < l.width/2) && bulletOf(d.Tokens, d.Low, b.lo, b.hi) != noMark:
 		return false
-	case b.goesOn:
+	case b.goesOn && (w >= minWrapped || running(d, a)):
 		return true
 	case b.indent > l.indent:
 		return false
