@@ -33,7 +33,7 @@ var mayImport = map[string]string{
 	"internal/money":    "cal data doc lex linear num scan",
 	"internal/timex":    "cal data doc lex linear num scan",
 	"internal/tag":      "cal data doc lex linear num scan word",
-	"internal/coref":    "cal data doc lex linear num scan",
+	"internal/coref":    "cal data doc lex linear num scan word",
 	"internal/quote":    "cal data doc lex linear num scan",
 	"internal/event":    "cal data doc lex linear num scan word",
 	"internal/golden":   "",

@@ -1,10 +1,112 @@
-// Package coref is a stage of the way of a text.
+// Package coref gathers the mentions of one being: its names, the noun phrases
+// that describe it and the pronouns that stand for it.
+//
+// It works in passes, the surest first, as the sieve of Raghunathan and others
+// (2010) and Lee and others (2013) does, and what one pass finds out of an
+// entity, its type, gender, number and roles, all mentions of it share:
+//
+//  1. mention.go finds names, pronouns, and noun phrases whose head may be a
+//     person, a group or a place.
+//  2. name.go gathers the names of one being: "Mia Castellano" and "Castellano".
+//  3. role.go reads titles, appositions and predicates: "founder of RiverSense".
+//  4. speech.go finds out who speaks inside quotation marks, and so who "I" is.
+//  5. rank.go goes through the text once more and gives each description and
+//     each pronoun the best of the entities mentioned shortly before.
+//
+// Last, column.go writes the columns of the document.
 package coref
 
 import (
+	"sync"
+
+	"github.com/newstext/newstext/internal/data"
 	"github.com/newstext/newstext/internal/doc"
 	"github.com/newstext/newstext/internal/lex"
+	"github.com/newstext/newstext/internal/linear"
 )
 
-// Run is the stage. It finds nothing yet.
-func Run(d *doc.Doc, lx *lex.Lexicon) {}
+// Run fills d.Mentions, d.Entities and d.Roles. It reads the names, the parts
+// of speech and, where there is any, the syntax.
+func Run(d *doc.Doc, lx *lex.Lexicon) {
+	if len(d.Tags) != len(d.Tokens) {
+		return
+	}
+	r := resolvers.Get().(*resolver)
+	r.reset(d, lx)
+	r.findMentions()
+	r.linkNames()
+	r.findRoles()
+	r.findSpeech()
+	r.rank()
+	r.write()
+	r.d, r.lx = nil, nil
+	resolvers.Put(r)
+}
+
+// resolvers keeps the memory of resolvers between runs.
+var resolvers = sync.Pool{New: func() any { return &resolver{forms: map[uint64]int32{}, ends: map[uint64]int32{}} }}
+
+// A resolver is the state of one run.
+type resolver struct {
+	d          *doc.Doc
+	lx         *lex.Lexicon
+	dictionary linear.Classes
+	firstNames linear.Classes
+
+	tokens   []fact    // by token
+	mentions []mention // in text order
+	clusters []cluster
+	roles    []role
+
+	forms map[uint64]int32 // by hash: the first nameForm
+	ends  map[uint64]int32 // by hash: the first link
+	names []nameForm
+	links []link
+
+	quotations []quotation
+
+	recent []int32 // clusters, the last mentioned first
+}
+
+// fact is what the passes ask of a token.
+type fact struct {
+	name    int32 // index into Names of the name that covers it; None: none
+	mention int32 // index into mentions of the one whose head it is; None: none
+	class   uint16
+	quote   int32 // index into quotations of the one it lies in; None: none
+}
+
+// reset readies the resolver for the document.
+func (r *resolver) reset(d *doc.Doc, lx *lex.Lexicon) {
+	r.d, r.lx = d, lx
+	r.dictionary, r.firstNames = linear.OpenClasses(data.Words), linear.OpenClasses(data.FirstNames)
+	r.mentions, r.clusters, r.roles = r.mentions[:0], r.clusters[:0], r.roles[:0]
+	r.names, r.links, r.quotations, r.recent = r.names[:0], r.links[:0], r.quotations[:0], r.recent[:0]
+	clear(r.forms)
+	clear(r.ends)
+	r.tokens = r.tokens[:0]
+	for range d.Tokens {
+		r.tokens = append(r.tokens, fact{name: doc.None, mention: doc.None, quote: doc.None})
+	}
+	for k, n := range d.Names {
+		for i := n.Lo; i < n.Hi; i++ {
+			r.tokens[i].name = int32(k)
+		}
+	}
+}
+
+// head is the head of token i; None where it has none or nothing was parsed.
+func (r *resolver) head(i int32) int32 {
+	if int(i) < len(r.d.Heads) {
+		return r.d.Heads[i]
+	}
+	return doc.None
+}
+
+// rel is the relation of token i to its head.
+func (r *resolver) rel(i int32) doc.Rel {
+	if int(i) < len(r.d.Rels) {
+		return r.d.Rels[i]
+	}
+	return doc.NoRel
+}

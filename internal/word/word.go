@@ -36,3 +36,9 @@ func Hash(low string) uint64 {
 	}
 	return linear.Mix(h, 1)
 }
+
+// Who bears a first name.
+const (
+	Man = 1 << iota
+	Woman
+)

@@ -23,6 +23,7 @@ var tables = []table{
 	{"words.bin", words},
 	{"gazetteer.bin", gazetteer},
 	{"events.bin", events},
+	{"first_names.bin", firstNames},
 	{"currency_forms.bin", currencyForms},
 	{"currency_places.bin", currencyPlaces},
 	{"currency_list.go", currencyList},

@@ -1,0 +1,161 @@
+package coref_test
+
+import (
+	"strings"
+	"testing"
+
+	"github.com/newstext/newstext/internal/coref"
+	"github.com/newstext/newstext/internal/doc"
+	"github.com/newstext/newstext/internal/scan"
+	"github.com/newstext/newstext/internal/syntax"
+	"github.com/newstext/newstext/internal/tag"
+)
+
+// read is the document of a text whose names are marked: "[per Mia Castellano]
+// leads [org RiverSense].". Blank lines part the blocks.
+func read(marked string) *doc.Doc {
+	types := map[string]doc.EntityType{"per": doc.Person, "org": doc.Organization, "loc": doc.Location, "misc": doc.Misc}
+	var text strings.Builder
+	var spans []doc.Span
+	var kinds []doc.EntityType
+	for rest := marked; rest != ""; {
+		before, name, ok := strings.Cut(rest, "[")
+		text.WriteString(before)
+		if !ok {
+			break
+		}
+		name, rest, _ = strings.Cut(name, "]")
+		kind, name, _ := strings.Cut(name, " ")
+		start := int32(text.Len())
+		text.WriteString(name)
+		spans = append(spans, doc.Span{Start: start, End: int32(text.Len())})
+		kinds = append(kinds, types[kind])
+	}
+	d := new(doc.Doc)
+	d.Reset(text.String())
+	cut(d)
+	tag.Run(d, nil)
+	syntax.Run(d, nil)
+	d.Names = d.Names[:0]
+	for k, s := range spans {
+		n := doc.Name{Type: kinds[k], Lo: -1}
+		for i, t := range d.Tokens {
+			if t.Start >= s.Start && t.End <= s.End {
+				if n.Lo < 0 {
+					n.Lo = int32(i)
+				}
+				n.Hi = int32(i) + 1
+			}
+		}
+		if n.Lo >= 0 {
+			d.Names = append(d.Names, n)
+		}
+	}
+	coref.Run(d, nil)
+	return d
+}
+
+// cut makes the tokens, a block of each stretch without blank lines, and a
+// sentence of each stretch up to a full stop.
+func cut(d *doc.Doc) {
+	d.Tokens = scan.Tokens(d.Tokens, d.Text)
+	n := int32(len(d.Tokens))
+	sentence := func(lo, hi int32) {
+		if lo < hi {
+			d.Sents = append(d.Sents, doc.Sent{Start: d.Tokens[lo].Start, End: d.Tokens[hi-1].End, Lo: lo, Hi: hi, Block: int32(len(d.Blocks))})
+		}
+	}
+	for lo := int32(0); lo < n; {
+		hi, from := lo, lo
+		for ; hi < n && (hi == lo || !d.Tokens[hi].Any(scan.BlankLine)); hi++ {
+			if w := d.Word(int(hi)); (w == "." || w == "?") && (hi+1 == n || d.Tokens[hi+1].Any(scan.Space)) {
+				sentence(from, hi+1)
+				from = hi + 1
+			}
+		}
+		sentence(from, hi)
+		d.Blocks = append(d.Blocks, doc.Block{Start: d.Tokens[lo].Start, End: d.Tokens[hi-1].End, Lo: lo, Hi: hi, Kind: doc.Paragraph})
+		lo = hi
+	}
+}
+
+// chains shows the entities that have two mentions or more, each as its
+// mentions: "Mia Castellano = she", set apart by "; ".
+func chains(d *doc.Doc) string {
+	var out []string
+	for e := range d.Entities {
+		var list []string
+		for _, m := range d.Mentions {
+			if m.Entity == int32(e) {
+				list = append(list, d.Text[m.Start:m.End])
+			}
+		}
+		if len(list) > 1 {
+			out = append(out, strings.Join(list, " = "))
+		}
+	}
+	return strings.Join(out, "; ")
+}
+
+func TestNames(t *testing.T) {
+	for _, c := range []struct{ in, want string }{
+		{"[per Mia Castellano] met the mayor. [per Castellano] smiled.", "Mia Castellano = Castellano"},
+		{"[per Moss] resigned. It was the end for [per J.P. Moss] at the bank.", "Moss = J.P. Moss"},
+		{"[per John Moss] and [per J. Moss] are one.", "John Moss = J. Moss"},
+		{"Mr [per Okoro] came with Mrs [per Okoro]. Mr [per Okoro] left.", "Okoro = Okoro"},
+		{"[per Tomas Vrba] beat [per Jana Vrba]. [per Vrba] wept.", "Jana Vrba = Vrba"},
+		{"The [org Lagos Water Corporation] ([org LWC]) said so. [org LWC] was right.", "Lagos Water Corporation = LWC = LWC"},
+		{"[org Alder Mines Inc] rose. [org Alder Mines] fell. [org Alder] closed.", "Alder Mines Inc = Alder Mines = Alder"},
+		{"The [org International Court of Fisheries] sat. The [org Court] rose.", "International Court of Fisheries = Court"},
+		{"The [org ICC] wants him. The [org International Criminal Court] said so.", "ICC = International Criminal Court"},
+		{"The [loc United States] and [loc Chad] met. The [loc U.S.] left. The [loc US] won.", "United States = U.S. = US"},
+		{"[org National Bank of Kigali] and [org National Steel] and [org National Rail] rose.", ""},
+	} {
+		if got := chains(read(c.in)); got != c.want {
+			t.Errorf("%s\n got %q\nwant %q", c.in, got, c.want)
+		}
+	}
+}
+
+func TestReferences(t *testing.T) {
+	for _, c := range []struct{ in, want string }{
+		{"[per Mia Castellano] said she would sell her house.", "Mia Castellano = she = her"},
+		{"[per Tomas Vrba] met [per Jana Novak]. She thanked him.", "Tomas Vrba = him; Jana Novak = She"},
+		{"[org RiverSense] lost money. The company blamed its rivals.", "RiverSense = The company = its"},
+		{"“I will not go,” [per Jana Novak] said.", "I = Jana Novak"},
+		{"[per Jana Novak] said: \"I am glad that they told me.\"", "Jana Novak = I = me"},
+	} {
+		if got := chains(read(c.in)); got != c.want {
+			t.Errorf("%s\n got %q\nwant %q", c.in, got, c.want)
+		}
+	}
+}
+
+// roles shows the roles: "Yuri Moss: Kremlin aide (Kremlin)".
+func roles(d *doc.Doc) string {
+	var out []string
+	name := func(e int32) string { m := d.Mentions[d.Entities[e].Name]; return d.Text[m.Start:m.End] }
+	for _, r := range d.Roles {
+		s := name(r.Entity) + ": " + d.Text[r.Start:r.End]
+		if r.Of != doc.None {
+			s += " (" + name(r.Of) + ")"
+		}
+		out = append(out, s)
+	}
+	return strings.Join(out, "; ")
+}
+
+func TestRoles(t *testing.T) {
+	for _, c := range []struct{ in, want string }{
+		{"[org Harbour Board] aide [per Yuri Moss] resigned.", "Yuri Moss: Harbour Board aide (Harbour Board)"},
+		{"[per Vrba]'s special envoy for trade and sport, [per Kiri Tane], said so.", "Kiri Tane: Vrba's special envoy for trade and sport (Vrba)"},
+		{"[per Mia Castellano], founder of [org RiverSense], said so.", "Mia Castellano: founder of RiverSense (RiverSense)"},
+		{"[misc Kenyan] President [per Amos Kiptoo] met Foreign Minister Sir [per Alan Hale].", "Amos Kiptoo: Kenyan President (Kenyan); Alan Hale: Foreign Minister"},
+		{"[per Mia Castellano], a spokeswoman for the bank, left.", "Mia Castellano: spokeswoman for the bank"},
+		{"He met [per Ann Roe], officials and the press.", ""},
+	} {
+		if got := roles(read(c.in)); got != c.want {
+			t.Errorf("%s\n got %q\nwant %q", c.in, got, c.want)
+		}
+	}
+}

@@ -1,0 +1,442 @@
+package coref
+
+import (
+	"slices"
+
+	"github.com/newstext/newstext/internal/doc"
+	"github.com/newstext/newstext/internal/scan"
+	"github.com/newstext/newstext/internal/word"
+)
+
+// class is what kind of mention one is, as far as it decides how to look for
+// what it refers to.
+type class uint8
+
+const (
+	named      class = iota
+	he               // "he", "his"
+	she              // "she", "her"
+	it               // "it", "its"
+	they             // "they", "their"
+	first            // "I", "my"
+	second           // "you", "your"
+	we               // "we", "our"
+	there            // "here", "there"
+	definite         // "the company"
+	this             // "this company", "that town"
+	owned            // "its headquarters", "Castellano's brother"
+	indefinite       // "a company", "three towns"
+	bare             // "officials"
+)
+
+// definition: what a mention says of itself before it is known what it is.
+type mention struct {
+	lo, hi, head int32
+	sent, block  int32
+	cluster      int32
+	class        class
+	form         doc.MentionForm
+	typ          doc.EntityType
+	gender       doc.Gender
+	place        place
+	word         uint64 // hash of the head
+	linked       bool   // gathered with another mention
+}
+
+// place is where in the sentence a mention stands.
+type place uint8
+
+const (
+	other place = iota
+	subject
+	object
+	oblique
+	possessor
+)
+
+// A cluster is an entity while it grows: what its mentions say together.
+type cluster struct {
+	parent int32 // the cluster that took this one in; itself where none did
+	typ    doc.EntityType
+	gender doc.Gender
+	plural bool
+	named  bool
+	name   int32 // the mention with the fullest name
+	last   int32 // the mention before, in text order; None: not reached
+	first  int32
+	count  int32
+	heads  [maxHeads]uint64 // of its roles and descriptions
+	nheads int32
+	mine   int32 // the cluster of "we" in its speech; None: none
+	yours  int32 // that of "you"
+}
+
+// maxHeads is how many descriptions of an entity are kept; a later one takes
+// the place of the last.
+const maxHeads = 8
+
+// findMentions finds the mentions, in text order.
+func (r *resolver) findMentions() {
+	for k := range r.d.Sents {
+		s := &r.d.Sents[k]
+		for i := s.Lo; i < s.Hi; i++ {
+			if n := r.tokens[i].name; n != doc.None {
+				name := &r.d.Names[n]
+				if i == name.Lo {
+					r.addName(name, int32(k))
+				}
+				if i = name.Hi - 1; i >= s.Hi {
+					break
+				}
+				continue
+			}
+			if r.addPronoun(i, int32(k)) {
+				continue
+			}
+			r.addNominal(i, s.Lo, s.Hi, int32(k))
+		}
+	}
+	slices.SortFunc(r.mentions, func(a, b mention) int {
+		if a.lo != b.lo {
+			return int(a.lo - b.lo)
+		}
+		return int(b.hi - a.hi)
+	})
+	for k := range r.mentions {
+		r.tokens[r.mentions[k].head].mention = int32(k)
+		r.mentions[k].cluster = int32(k)
+		r.clusters = append(r.clusters, r.clusterOf(int32(k)))
+	}
+}
+
+func (r *resolver) clusterOf(k int32) cluster {
+	m := &r.mentions[k]
+	c := cluster{parent: k, typ: m.typ, gender: m.gender, name: k, first: k, last: doc.None, count: 1, mine: doc.None, yours: doc.None}
+	switch {
+	case m.form == doc.ByName:
+		c.named = true
+	case m.form == doc.Nominal:
+		c.heads[0], c.nheads = m.word, 1
+		c.plural = m.gender == doc.Plural
+	}
+	return c
+}
+
+// find is the cluster that c has become part of.
+func (r *resolver) find(c int32) int32 {
+	for r.clusters[c].parent != c {
+		r.clusters[c].parent = r.clusters[r.clusters[c].parent].parent
+		c = r.clusters[c].parent
+	}
+	return c
+}
+
+// of is the cluster of mention k.
+func (r *resolver) of(k int32) int32 { return r.find(r.mentions[k].cluster) }
+
+// join makes the clusters a and b one, and returns it. The earlier one takes
+// the other in.
+func (r *resolver) join(a, b int32) int32 {
+	a, b = r.find(a), r.find(b)
+	if a == b {
+		return a
+	}
+	if b < a {
+		a, b = b, a
+	}
+	x, y := &r.clusters[a], &r.clusters[b]
+	y.parent = a
+	if x.typ == 0 || !x.named && y.named && y.typ != 0 {
+		x.typ = y.typ
+	}
+	if x.gender == doc.UnknownGender {
+		x.gender = y.gender
+	}
+	if y.named && (!x.named || r.fuller(y.name, x.name)) {
+		x.name = y.name
+	}
+	x.named = x.named || y.named
+	x.plural = x.plural || y.plural
+	x.count += y.count
+	x.last = max(x.last, y.last)
+	for _, h := range y.heads[:y.nheads] {
+		x.describe(h)
+	}
+	if x.mine == doc.None {
+		x.mine = y.mine
+	}
+	if x.yours == doc.None {
+		x.yours = y.yours
+	}
+	return a
+}
+
+// describe notes the head of a role or a description of the entity.
+func (c *cluster) describe(h uint64) {
+	if c.described(h) {
+		return
+	}
+	if c.nheads < maxHeads {
+		c.nheads++
+	}
+	c.heads[c.nheads-1] = h
+}
+
+// described tells whether h heads a role or a description of the entity.
+func (c *cluster) described(h uint64) bool {
+	for _, x := range c.heads[:c.nheads] {
+		if x == h {
+			return true
+		}
+	}
+	return false
+}
+
+func (r *resolver) add(m mention, sent int32) {
+	m.sent, m.block = sent, r.d.Sents[sent].Block
+	m.word = word.Hash(r.d.LowWord(int(m.head)))
+	m.place = r.placeOf(&m)
+	r.mentions = append(r.mentions, m)
+}
+
+// placeOf tells where in the sentence the mention stands.
+func (r *resolver) placeOf(m *mention) place {
+	if int(m.hi) < len(r.d.Tokens) && r.isGenitive(m.hi) {
+		return possessor
+	}
+	switch r.rel(m.head) {
+	case doc.Nsubj:
+		return subject
+	case doc.Obj:
+		return object
+	case doc.Obl:
+		return oblique
+	}
+	return other
+}
+
+// isGenitive tells whether token i is the clitic of a possessor: "'s", "'".
+func (r *resolver) isGenitive(i int32) bool {
+	if r.d.Tags[i] != doc.PART {
+		return false
+	}
+	switch r.d.LowWord(int(i)) {
+	case "'s", "’s", "'", "’":
+		return true
+	}
+	return false
+}
+
+// addName adds the mention of a name. Its head is its last word, a legal form
+// or a number after the name of a person left aside.
+func (r *resolver) addName(n *doc.Name, sent int32) {
+	m := mention{lo: n.Lo, hi: n.Hi, head: n.Hi - 1, class: named, form: doc.ByName, typ: n.Type}
+	if n.Type == doc.Person {
+		m.gender = r.nameGender(n.Lo, n.Hi)
+	}
+	for i := n.Lo; i < n.Hi; i++ {
+		if h := r.head(i); h != doc.None && (h < n.Lo || h >= n.Hi) {
+			m.head = i
+		}
+	}
+	r.add(m, sent)
+}
+
+// nameGender is the gender that the words of a person's name, and an honorific
+// before it, tell.
+func (r *resolver) nameGender(lo, hi int32) doc.Gender {
+	for i := lo - 1; i >= 0 && i > lo-3; i-- {
+		if g := honorificGender(r.d.LowWord(int(i))); g != doc.UnknownGender {
+			return g
+		}
+	}
+	if g := honorificGender(r.d.LowWord(int(lo))); g != doc.UnknownGender {
+		return g
+	}
+	if hi-lo < 2 {
+		return doc.UnknownGender
+	}
+	switch r.firstNames.Find(word.Hash(r.d.LowWord(int(lo)))) {
+	case word.Man:
+		return doc.Male
+	case word.Woman:
+		return doc.Female
+	}
+	return doc.UnknownGender
+}
+
+// addPronoun adds token i where it is a pronoun that can refer to a being.
+func (r *resolver) addPronoun(i, sent int32) bool {
+	t := &r.d.Tokens[i]
+	if t.Kind != scan.Word || t.Len() > maxPronoun {
+		return false
+	}
+	c, g, own := pronoun(r.d.LowWord(int(i)))
+	if c == named {
+		return false
+	}
+	m := mention{lo: i, hi: i + 1, head: i, class: c, form: doc.Pronoun, gender: g}
+	switch c {
+	case he, she, first, second, we:
+		m.typ = doc.Person
+	case there:
+		m.form = doc.Nominal
+		m.typ = doc.Location
+		if r.d.Tags[i] != doc.ADV {
+			return false // "there is"
+		}
+	}
+	if t.Is(scan.AllUpper) && t.Len() == 2 && c != it {
+		if next := int(i) + 1; next < len(r.d.Tokens) && !r.d.Tokens[next].Any(scan.AllUpper) {
+			return false // "US", "ME"
+		}
+	}
+	if c == first && t.Len() == 1 && !t.Any(scan.Upper) {
+		return false
+	}
+	if c == it && r.isExpletive(i) {
+		return true
+	}
+	r.add(m, sent)
+	if own {
+		r.mentions[len(r.mentions)-1].place = possessor
+	}
+	return true
+}
+
+// isExpletive tells of the "it" that stands for nothing: "it is likely that",
+// "it seems".
+func (r *resolver) isExpletive(i int32) bool {
+	if r.rel(i) == doc.OtherRel {
+		return true
+	}
+	n := int32(len(r.d.Tokens))
+	for j := i + 1; j < n && j < i+4; j++ {
+		switch r.d.LowWord(int(j)) {
+		case "seems", "seemed", "appears", "appeared", "turns", "turned", "rains", "rained", "likely", "unlikely", "possible", "impossible", "clear", "unclear", "true", "important", "time":
+			return true
+		}
+	}
+	return false
+}
+
+// addNominal adds the noun phrase that token i heads, where the noun may stand
+// for a person, a group or a place.
+func (r *resolver) addNominal(i, lo, hi, sent int32) {
+	if r.d.Tags[i] != doc.NOUN && r.d.Tags[i] != doc.PROPN || r.d.Tokens[i].Kind != scan.Word {
+		return
+	}
+	if i+1 < hi && r.continues(i+1) {
+		return // "company spokesman": the head comes later
+	}
+	set := r.dictionary.Find(word.Hash(r.d.LowWord(int(i))))
+	typ := typeOf(set)
+	if typ == 0 {
+		return
+	}
+	m := mention{head: i, hi: i + 1, form: doc.Nominal, typ: typ}
+	m.lo = r.leftEdge(i, lo)
+	m.class = r.determiner(m.lo, i)
+	if set&word.Plural != 0 && set&word.Noun == 0 {
+		m.gender = doc.Plural
+	} else if typ == doc.Person {
+		m.gender = nounGender(r.d.LowWord(int(i)))
+	}
+	r.tokens[i].class = set
+	r.add(m, sent)
+}
+
+// continues tells whether token i goes on with the noun phrase before it.
+func (r *resolver) continues(i int32) bool {
+	if r.tokens[i].name != doc.None {
+		return r.d.Names[r.tokens[i].name].Type == doc.Person && !r.d.Tokens[i].Any(scan.Line)
+	}
+	switch r.d.Tags[i] {
+	case doc.NOUN, doc.PROPN:
+		return true
+	}
+	return r.d.Tokens[i].Kind == scan.Punct && r.d.LowWord(int(i)) == "-" && !r.d.Tokens[i].Any(scan.Space)
+}
+
+// typeOf is the type of being that a noun of the classes stands for; 0: none.
+func typeOf(set uint16) doc.EntityType {
+	switch {
+	case set&word.Person != 0:
+		return doc.Person
+	case set&word.Group != 0:
+		return doc.Organization
+	case set&word.Location != 0:
+		return doc.Location
+	}
+	return 0
+}
+
+// maxPhrase is the longest stretch of words before the head of a noun phrase.
+const maxPhrase = 12
+
+// leftEdge is where the noun phrase with the head begins.
+func (r *resolver) leftEdge(head, lo int32) int32 {
+	lo = max(lo, head-maxPhrase)
+	edge := head
+	for i := head - 1; i >= lo; i-- {
+		if r.tokens[i].name != doc.None {
+			edge = i
+			continue
+		}
+		t := &r.d.Tokens[i]
+		switch r.d.Tags[i] {
+		case doc.DET:
+			return i
+		case doc.ADJ, doc.NOUN, doc.PROPN, doc.NUM:
+			edge = i
+		case doc.VERB:
+			if r.rel(i) != doc.Modifier || r.head(i) <= i {
+				return edge
+			}
+			edge = i
+		case doc.PRON:
+			if _, _, own := pronoun(r.d.LowWord(int(i))); own {
+				return i
+			}
+			return edge
+		case doc.ADV:
+			if r.head(i) <= i || r.head(i) > head {
+				return edge
+			}
+		case doc.PART:
+			if !r.isGenitive(i) {
+				return edge
+			}
+		case doc.PUNCT:
+			if t.Any(scan.Space) || r.d.LowWord(int(i)) != "-" {
+				return edge
+			}
+		default:
+			return edge
+		}
+	}
+	return edge
+}
+
+// determiner is how the noun phrase from lo to its head refers.
+func (r *resolver) determiner(lo, head int32) class {
+	w := r.d.LowWord(int(lo))
+	if _, _, own := pronoun(w); own {
+		return owned
+	}
+	for i := lo; i < head; i++ {
+		if r.isGenitive(i) {
+			return owned
+		}
+	}
+	switch w {
+	case "the":
+		return definite
+	case "this", "that", "these", "those":
+		return this
+	}
+	if r.d.Tags[lo] == doc.DET || r.d.Tags[lo] == doc.NUM {
+		return indefinite
+	}
+	return bare
+}

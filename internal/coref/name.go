@@ -1,0 +1,381 @@
+package coref
+
+import (
+	"github.com/newstext/newstext/internal/doc"
+	"github.com/newstext/newstext/internal/linear"
+	"github.com/newstext/newstext/internal/scan"
+	"github.com/newstext/newstext/internal/word"
+)
+
+// A nameForm is one way in which a name is written in the text.
+type nameForm struct {
+	lo, hi  int32 // the words that count, at the first mention of the form
+	mention int32 // the first mention of the form
+	typ     doc.EntityType
+	next    int32 // the next form with the same hash; None: none
+}
+
+// A link leads from a short form to a form it may be short for.
+type link struct {
+	form int32
+	next int32
+}
+
+// maxNamesakes is how many beings of one name are told apart. Those over that
+// are not looked at, so that a text of nothing but names takes no longer.
+const maxNamesakes = 8
+
+// linkNames gathers the names of one being. The forms that are written alike
+// come first, but for persons' names of one word, which several may bear; then each short form is joined to the full form it is short for,
+// the one mentioned last where several are.
+func (r *resolver) linkNames() {
+	for k := range r.mentions {
+		if r.mentions[k].form == doc.ByName && !r.isSurname(&r.mentions[k]) {
+			r.linkSame(int32(k))
+		}
+	}
+	for f := range r.names {
+		r.offer(int32(f))
+	}
+	for k := range r.mentions {
+		if r.mentions[k].form == doc.ByName {
+			if !r.linkShort(int32(k)) && r.isSurname(&r.mentions[k]) {
+				r.linkSame(int32(k))
+			}
+			r.clusters[r.of(int32(k))].last = int32(k)
+		}
+	}
+	for c := range r.clusters {
+		r.clusters[c].last = doc.None
+	}
+}
+
+// core is the words of a name that count: without the article, a legal form
+// and a generation: "the Alder Mines Inc", "Ray Moss Jr.".
+func (r *resolver) core(m *mention) (lo, hi int32) {
+	lo, hi = m.lo, m.hi
+	for lo < hi-1 && (r.d.LowWord(int(lo)) == "the" || m.typ == doc.Person && isHonorific(r.d.LowWord(int(lo)))) {
+		lo++
+	}
+	for hi > lo+1 {
+		w := r.d.LowWord(int(hi - 1))
+		if m.typ == doc.Organization && isLegalForm(w) || m.typ == doc.Person && (w == "jr" || w == "jr." || w == "sr" || w == "sr." || w == "ii" || w == "iii" || w == ",") {
+			hi--
+			continue
+		}
+		break
+	}
+	return lo, hi
+}
+
+// hash is that of the words from lo to hi, in any case and without their full
+// stops.
+func (r *resolver) hash(lo, hi int32) uint64 {
+	h := uint64(0)
+	for i := lo; i < hi; i++ {
+		h = linear.Mix(h, r.wordHash(i))
+	}
+	return h
+}
+
+// wordHash is the hash of a word, "U.S." and "US" being the same.
+func (r *resolver) wordHash(i int32) uint64 {
+	h := uint64(14695981039346656037)
+	for _, c := range []byte(r.d.LowWord(int(i))) {
+		if c != '.' {
+			h = (h ^ uint64(c)) * 1099511628211
+		}
+	}
+	return h
+}
+
+// alike tells whether a name of type a can be that of a being of type b. Misc
+// is what the tagger says where it does not know.
+func alike(a, b doc.EntityType) bool { return a == b || a == doc.Misc || b == doc.Misc }
+
+// linkSame joins mention k to an earlier one whose name is written alike.
+func (r *resolver) linkSame(k int32) {
+	m := &r.mentions[k]
+	lo, hi := r.core(m)
+	h := r.hash(lo, hi)
+	if alias := countryAlias(r.d.LowWord(int(hi - 1))); alias != 0 && (hi-lo == 1 || hi-lo == 2) && m.typ != doc.Person {
+		if alias != aliasOfTwo || r.d.LowWord(int(lo)) == "united" {
+			h = uint64(alias)
+			if alias == aliasOfTwo {
+				h = aliasUS
+			}
+			if r.d.LowWord(int(hi-1)) == "kingdom" {
+				h = aliasUK
+			}
+		}
+	}
+	at, seen := r.forms[h]
+	if seen {
+		for n := 0; at != doc.None && n < maxNamesakes; n++ {
+			f := &r.names[at]
+			if alike(f.typ, m.typ) && !r.clash(r.find(r.mentions[f.mention].cluster), k) {
+				r.join(r.mentions[f.mention].cluster, m.cluster)
+				return
+			}
+			at = f.next
+		}
+		at = r.forms[h]
+	} else {
+		at = doc.None
+	}
+	r.names = append(r.names, nameForm{lo: lo, hi: hi, mention: k, typ: m.typ, next: at})
+	r.forms[h] = int32(len(r.names) - 1)
+}
+
+// clash tells whether mention k cannot be of the cluster: "Mr Clinton" and
+// "Mrs Clinton".
+func (r *resolver) clash(c, k int32) bool {
+	g, h := r.clusters[c].gender, r.mentions[k].gender
+	return g != h && g != doc.UnknownGender && h != doc.UnknownGender
+}
+
+// offer notes under what short forms the form may come again.
+func (r *resolver) offer(f int32) {
+	n := &r.names[f]
+	if n.hi-n.lo < 2 {
+		return
+	}
+	switch n.typ {
+	case doc.Person:
+		r.offerAs(r.wordHash(n.hi-1), f)
+		r.offerAs(linear.Mix(r.wordHash(n.lo), firstOnly), f)
+	default:
+		h := uint64(0)
+		for i := n.lo; i < n.hi-1; i++ {
+			h = linear.Mix(h, r.wordHash(i))
+			r.offerAs(linear.Mix(h, beginning), f)
+		}
+		r.offerEndings(n.lo, n.hi, f)
+		if of := r.beforeOf(n.lo, n.hi); of < n.hi {
+			r.offerEndings(n.lo-1, of, f)
+		}
+		m := &r.mentions[n.mention]
+		all, capitals := r.initials(m.lo, m.hi)
+		r.offerAs(linear.Mix(all, acronym), f)
+		if capitals != all {
+			r.offerAs(linear.Mix(capitals, acronym), f)
+		}
+	}
+}
+
+// offerEndings notes the last words before hi: "Court".
+func (r *resolver) offerEndings(lo, hi, f int32) {
+	h := uint64(0)
+	for i := hi - 1; i > lo && i > hi-maxEnding; i-- {
+		h = linear.Mix(h, r.wordHash(i))
+		r.offerAs(linear.Mix(h, ending), f)
+	}
+}
+
+// beforeOf is where the first "of" or "for" of the name stands: "Ministry of
+// Health" is a ministry.
+func (r *resolver) beforeOf(lo, hi int32) int32 {
+	for i := lo + 1; i < hi; i++ {
+		switch r.d.LowWord(int(i)) {
+		case "of", "for":
+			return i
+		}
+	}
+	return hi
+}
+
+// What a short form is of the full one.
+const (
+	firstOnly = iota + 1
+	beginning
+	ending
+	acronym
+)
+
+// maxEnding is how many last words of a name are tried as a short form.
+const maxEnding = 4
+
+// initials are the hashes of the initials of all words, and of those with a
+// capital alone: "International Criminal Court", "Department of Defense".
+func (r *resolver) initials(lo, hi int32) (all, capitals uint64) {
+	all, capitals = 14695981039346656037, 14695981039346656037
+	for i := lo; i < hi; i++ {
+		t := &r.d.Tokens[i]
+		if t.Kind != scan.Word {
+			continue
+		}
+		c := uint64(r.d.Low[t.Start])
+		all = (all ^ c) * 1099511628211
+		if t.Any(scan.Upper) {
+			capitals = (capitals ^ c) * 1099511628211
+		}
+	}
+	return all, capitals
+}
+
+func (r *resolver) offerAs(h uint64, f int32) {
+	at, ok := r.ends[h]
+	if !ok {
+		at = doc.None
+	}
+	n := 0
+	for x := at; x != doc.None; x = r.links[x].next {
+		if n++; n >= maxNamesakes {
+			return
+		}
+	}
+	r.links = append(r.links, link{f, at})
+	r.ends[h] = int32(len(r.links) - 1)
+}
+
+// linkShort joins mention k, where it is a short form, to the full form it is
+// short for, and tells whether it did.
+func (r *resolver) linkShort(k int32) bool {
+	m := &r.mentions[k]
+	lo, hi := r.core(m)
+	best := doc.None
+	try := func(h uint64, fits func(f *nameForm) bool) {
+		if best != doc.None {
+			return
+		}
+		at, ok := r.ends[h]
+		if !ok {
+			return
+		}
+		for ; at != doc.None; at = r.links[at].next {
+			f := &r.names[r.links[at].form]
+			c := r.of(f.mention)
+			if c == r.of(k) {
+				if fits(f) {
+					best = c
+					return
+				}
+				continue
+			}
+			if !alike(f.typ, m.typ) || r.clash(c, k) || !fits(f) {
+				continue
+			}
+			if best == doc.None || r.clusters[c].last > r.clusters[best].last || r.clusters[best].last == doc.None && r.clusters[c].first < r.clusters[best].first {
+				best = c
+			}
+		}
+	}
+	long := func(f *nameForm) bool { return f.hi-f.lo > hi-lo }
+	switch {
+	case m.typ == doc.Person && hi-lo == 1:
+		try(r.wordHash(lo), long)
+		try(linear.Mix(r.wordHash(lo), firstOnly), long)
+	case m.typ == doc.Person:
+		try(r.wordHash(hi-1), func(f *nameForm) bool { return f.mention != k && r.sameInitials(f, lo, hi) })
+	default:
+		if hi-lo == 1 && r.isAcronym(lo) {
+			try(linear.Mix(r.letters(lo), acronym), long)
+		}
+		if m.typ != doc.Location && r.isTelling(lo, hi) {
+			try(linear.Mix(r.hash(lo, hi), beginning), long)
+		}
+		if m.typ != doc.Location {
+			h := uint64(0)
+			for i := hi - 1; i >= lo; i-- {
+				h = linear.Mix(h, r.wordHash(i))
+			}
+			if hi-lo > 1 || r.afterThe(lo) {
+				try(linear.Mix(h, ending), long)
+			}
+		}
+	}
+	if best != doc.None {
+		r.join(best, m.cluster)
+	}
+	return best != doc.None
+}
+
+// isSurname tells of a person's name of one word.
+func (r *resolver) isSurname(m *mention) bool {
+	lo, hi := r.core(m)
+	return m.typ == doc.Person && hi-lo == 1
+}
+
+// isAcronym tells of capitals alone: "ICC", "U.S.".
+func (r *resolver) isAcronym(i int32) bool { return r.d.Tokens[i].Any(scan.AllUpper) }
+
+// letters is the hash of the letters of an acronym, as initials has it.
+func (r *resolver) letters(i int32) uint64 {
+	h := uint64(14695981039346656037)
+	for _, c := range []byte(r.d.LowWord(int(i))) {
+		if c != '.' {
+			h = (h ^ uint64(c)) * 1099511628211
+		}
+	}
+	return h
+}
+
+// isTelling tells of a beginning of a name that can stand for all of it:
+// "Alder", not "National", "the Ministry".
+func (r *resolver) isTelling(lo, hi int32) bool {
+	if hi-lo > 1 {
+		return true
+	}
+	set := r.dictionary.Find(word.Hash(r.d.LowWord(int(lo))))
+	return set&(word.Adjective|word.Adverb) == 0 || set&word.Name != 0
+}
+
+// afterThe tells whether an article stands before token i.
+func (r *resolver) afterThe(i int32) bool {
+	return i > 0 && r.d.LowWord(int(i-1)) == "the"
+}
+
+// sameInitials tells whether the words before the surname agree: "J.P. Moss",
+// "John Moss".
+func (r *resolver) sameInitials(f *nameForm, lo, hi int32) bool {
+	a, b := r.d.LowWord(int(f.lo)), r.d.LowWord(int(lo))
+	if f.hi-f.lo < 2 {
+		return false
+	}
+	if a == b {
+		return true
+	}
+	initial := func(i int32) bool {
+		return r.d.Tokens[i].Any(scan.Initial) || r.d.Tokens[i].Len() == 1 || r.d.Tokens[i].Is(scan.AllUpper|scan.Dotted)
+	}
+	return a[0] == b[0] && (initial(f.lo) || initial(lo))
+}
+
+// fuller tells whether mention a has a fuller name than mention b.
+func (r *resolver) fuller(a, b int32) bool {
+	x, y := &r.mentions[a], &r.mentions[b]
+	if x.typ != y.typ && (x.typ == doc.Misc || y.typ == doc.Misc) {
+		return y.typ == doc.Misc
+	}
+	n, o := x.hi-x.lo, y.hi-y.lo
+	if r.d.LowWord(int(x.lo)) == "the" {
+		n--
+	}
+	if r.d.LowWord(int(y.lo)) == "the" {
+		o--
+	}
+	if n == 1 && o == 1 {
+		return r.isAcronym(y.lo) && !r.isAcronym(x.lo)
+	}
+	return n > o
+}
+
+// The countries that are known under several names.
+const (
+	aliasUS = iota + 1
+	aliasUK
+	aliasOfTwo
+)
+
+// countryAlias tells of the last words of the names of those countries.
+func countryAlias(low string) int {
+	switch low {
+	case "us", "u.s.", "usa", "u.s.a.", "america":
+		return aliasUS
+	case "uk", "u.k.", "britain":
+		return aliasUK
+	case "states", "kingdom":
+		return aliasOfTwo
+	}
+	return 0
+}

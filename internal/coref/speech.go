@@ -1,0 +1,161 @@
+package coref
+
+import "github.com/newstext/newstext/internal/doc"
+
+// A quotation is the tokens from lo to hi between two quotation marks of a
+// block, marks left aside.
+type quotation struct {
+	lo, hi  int32
+	speaker int32 // a mention; None: not found
+	cluster int32 // stands for the speaker where none was found; None: none does
+	mine    int32 // mention of "we"
+	yours   int32
+}
+
+// maxCue is how far from a quotation the verb of speech stands, in tokens.
+const maxCue = 14
+
+// findSpeech finds the quotations of double marks and who speaks them: the
+// subject of a verb of speech beside the quotation, else the speaker of the
+// quotation before in the block, else of the block before where the quotation
+// was left open there.
+func (r *resolver) findSpeech() {
+	last, open := doc.None, false
+	for b := range r.d.Blocks {
+		block := &r.d.Blocks[b]
+		from := int32(len(r.quotations))
+		open = r.findQuotations(block.Lo, block.Hi) && true
+		known := doc.None
+		for q := from; q < int32(len(r.quotations)); q++ {
+			r.quotations[q].speaker = r.speakerOf(q, block.Lo, block.Hi)
+			if s := r.quotations[q].speaker; s != doc.None && known == doc.None {
+				known = s
+			}
+		}
+		if known == doc.None {
+			known = last
+		}
+		for q := from; q < int32(len(r.quotations)); q++ {
+			if s := r.quotations[q].speaker; s != doc.None {
+				known = s
+			} else {
+				r.quotations[q].speaker = known
+			}
+		}
+		last = doc.None
+		if open {
+			last = known
+		}
+	}
+	for q := range r.quotations {
+		for i := r.quotations[q].lo; i < r.quotations[q].hi; i++ {
+			r.tokens[i].quote = int32(q)
+		}
+	}
+}
+
+// findQuotations finds the quotations of a block, and tells whether the last
+// one is left open.
+func (r *resolver) findQuotations(lo, hi int32) (open bool) {
+	at := doc.None
+	for i := lo; i < hi; i++ {
+		closing := false
+		switch r.d.Word(int(i)) {
+		case "\"", "''", "``":
+			closing = at != doc.None
+		case "“", "«", "„":
+			if at != doc.None {
+				closing = r.d.Word(int(i)) == "“" && r.d.Word(int(at-1)) == "„"
+			}
+		case "”", "»":
+			if at == doc.None {
+				continue
+			}
+			closing = true
+		default:
+			continue
+		}
+		switch {
+		case closing:
+			r.quotations = append(r.quotations, quotation{at, i, doc.None, doc.None, doc.None, doc.None})
+			at = doc.None
+		case at == doc.None:
+			at = i + 1
+		}
+	}
+	if at != doc.None && at < hi {
+		r.quotations = append(r.quotations, quotation{at, hi, doc.None, doc.None, doc.None, doc.None})
+		return true
+	}
+	return false
+}
+
+// speakerOf is the mention of the speaker of quotation q, looked for in the
+// block from lo to hi: after it, then before it.
+func (r *resolver) speakerOf(q, lo, hi int32) int32 {
+	quote := &r.quotations[q]
+	after, before := hi, lo
+	if q+1 < int32(len(r.quotations)) {
+		after = min(after, r.quotations[q+1].lo)
+	}
+	if q > 0 {
+		before = max(before, r.quotations[q-1].hi)
+	}
+	for i := quote.hi; i < after && i < quote.hi+maxCue; i++ {
+		if i > quote.hi+1 && r.endsSentence(i) {
+			break
+		}
+		if isCue(r.d.LowWord(int(i))) {
+			if s := r.subjectOf(i, quote.hi, min(after, i+maxCue)); s != doc.None {
+				return s
+			}
+		}
+	}
+	for i := quote.lo - 1; i >= before && i > quote.lo-maxCue; i-- {
+		if r.endsSentence(i) {
+			break
+		}
+		if isCue(r.d.LowWord(int(i))) {
+			if s := r.subjectOf(i, max(before, i-maxCue), quote.lo); s != doc.None {
+				return s
+			}
+		}
+	}
+	return doc.None
+}
+
+// endsSentence tells of a full stop.
+func (r *resolver) endsSentence(i int32) bool {
+	switch r.d.LowWord(int(i)) {
+	case ".", "!", "?":
+		return true
+	}
+	return false
+}
+
+// subjectOf is the mention, between lo and hi, of the subject of the verb: by
+// the syntax, else the mention that stands right before or after it.
+func (r *resolver) subjectOf(verb, lo, hi int32) int32 {
+	for i := lo; i < hi; i++ {
+		if r.head(i) == verb && r.rel(i) == doc.Nsubj {
+			return r.tokens[i].mention
+		}
+	}
+	for i := verb - 1; i >= lo; i-- {
+		if m := r.tokens[i].mention; m != doc.None && r.mentions[m].typ != doc.Location {
+			return m
+		}
+		if t := r.d.Tags[i]; t == doc.PUNCT || t == doc.VERB {
+			break
+		}
+	}
+	for i := verb + 1; i < hi; i++ {
+		if m := r.tokens[i].mention; m != doc.None && r.mentions[m].typ != doc.Location {
+			return m
+		}
+		if t := r.d.Tags[i]; t == doc.PUNCT || t == doc.VERB {
+			break
+		}
+	}
+	return doc.None
+}

@@ -1,0 +1,106 @@
+package coref
+
+import "github.com/newstext/newstext/internal/doc"
+
+// maxPronoun is the longest pronoun, in bytes: "themselves".
+const maxPronoun = 10
+
+// pronoun is the class of the pronoun (named: it is none), what it says of
+// gender and number, and whether it stands for a possessor.
+func pronoun(low string) (c class, g doc.Gender, own bool) {
+	switch low {
+	case "he", "him", "himself":
+		return he, doc.Male, false
+	case "his":
+		return he, doc.Male, true
+	case "she", "herself", "hers":
+		return she, doc.Female, false
+	case "her":
+		return she, doc.Female, true
+	case "it", "itself":
+		return it, doc.Neuter, false
+	case "its":
+		return it, doc.Neuter, true
+	case "they", "them", "themselves", "theirs":
+		return they, doc.Plural, false
+	case "their":
+		return they, doc.Plural, true
+	case "i", "me", "myself", "mine":
+		return first, doc.UnknownGender, false
+	case "my":
+		return first, doc.UnknownGender, true
+	case "you", "yourself", "yours", "yourselves":
+		return second, doc.UnknownGender, false
+	case "your":
+		return second, doc.UnknownGender, true
+	case "we", "us", "ourselves", "ours":
+		return we, doc.Plural, false
+	case "our":
+		return we, doc.Plural, true
+	case "here", "there":
+		return there, doc.Neuter, false
+	}
+	return named, doc.UnknownGender, false
+}
+
+// honorificGender is the gender that an honorific tells.
+func honorificGender(low string) doc.Gender {
+	switch low {
+	case "mr", "mr.", "sir", "lord", "king", "prince", "monsieur", "herr", "señor", "don", "father", "brother", "sheikh", "imam", "count", "duke", "baron":
+		return doc.Male
+	case "mrs", "mrs.", "ms", "ms.", "miss", "lady", "queen", "princess", "madame", "frau", "señora", "dame", "sister", "mother", "duchess", "countess", "baroness":
+		return doc.Female
+	}
+	return nounGender(low)
+}
+
+// isHonorific tells of the words before a person's name that are no role.
+func isHonorific(low string) bool {
+	switch low {
+	case "mr", "mr.", "mrs", "mrs.", "ms", "ms.", "miss", "sir", "dame", "dr", "dr.", "lord", "lady", "madame", "monsieur", "herr", "frau", "señor", "señora", "don", "the", "hon.", "st", "st.":
+		return true
+	}
+	return false
+}
+
+// nounGender is the gender of a noun for a person.
+func nounGender(low string) doc.Gender {
+	switch low {
+	case "man", "boy", "father", "son", "brother", "husband", "uncle", "nephew", "grandfather", "grandson", "dad", "king", "prince", "gentleman", "guy", "bishop", "pope", "priest",
+		"monk", "emperor", "duke", "businessman", "statesman", "actor", "widower", "boyfriend", "waiter", "congressman", "policeman", "fireman", "fisherman", "salesman", "sportsman",
+		"craftsman", "cameraman", "gunman", "clergyman", "nobleman", "stepfather", "stepson", "godfather", "sultan", "imam", "rabbi":
+		return doc.Male
+	case "woman", "girl", "mother", "daughter", "sister", "wife", "aunt", "niece", "grandmother", "granddaughter", "mum", "mom", "queen", "princess", "lady", "actress", "empress", "duchess",
+		"businesswoman", "widow", "girlfriend", "waitress", "congresswoman", "policewoman", "spokeswoman", "chairwoman", "heroine", "goddess", "nun", "stepmother", "stepdaughter",
+		"godmother", "ballerina", "hostess", "sportswoman", "saleswoman", "midwife", "countess", "heiress":
+		return doc.Female
+	case "spokesman", "chairman", "nobody":
+		return doc.Male
+	}
+	return doc.UnknownGender
+}
+
+// isCue tells of the verbs that introduce speech.
+func isCue(low string) bool {
+	switch low {
+	case "said", "says", "say", "saying", "told", "tells", "telling", "added", "adds", "adding", "asked", "asks", "wrote", "writes", "writing", "explained", "explains", "stated", "states", "stating",
+		"noted", "notes", "noting", "commented", "comments", "replied", "replies", "announced", "announces", "announcing", "warned", "warns", "warning", "argued", "argues", "arguing",
+		"claimed", "claims", "claiming", "insisted", "insists", "recalled", "recalls", "continued", "concluded", "concludes", "declared", "declares", "declaring", "tweeted", "tweets",
+		"admitted", "admits", "acknowledged", "remarked", "responded", "responds", "suggested", "suggests", "joked", "testified", "quoted", "reported", "reports", "predicted",
+		"observed", "urged", "shouted", "thinks", "believes", "stressed", "pointed", "posted", "reiterated", "called", "described", "hailed", "vowed", "pledged", "quipped", "conceded",
+		"denied", "denies", "estimated", "confirmed", "confirms":
+		return true
+	}
+	return false
+}
+
+// isLegalForm tells of the last words of a company's name that its short forms
+// leave out.
+func isLegalForm(low string) bool {
+	switch low {
+	case "inc", "inc.", "incorporated", "corp", "corp.", "corporation", "co", "co.", "company", "ltd", "ltd.", "limited", "llc", "plc", "plc.", "group", "holdings", "holding", "ag", "sa", "s.a.",
+		"nv", "n.v.", "bv", "b.v.", "gmbh", "spa", "s.p.a.", "ab", "asa", "oyj", "pty", "bhd", "berhad", "kk", "lp", "llp", "se", "industries", "&", "and", ",", ".":
+		return true
+	}
+	return false
+}
