@@ -239,6 +239,21 @@ paragraph: The mayor asked all to ⏎stay at home until the water has gone, and 
 note: email the author
 note: follow on twitter
 `},
+	{"a table of results", `
+HARBOUR LINES LTD <HLL> 1ST QTR NET
+PORT LORNE, March 3 -
+    Shr 26 cts vs 21 cts
+    Net 8,637,000 vs 6,577,000
+    Sales 140.3 mln vs 116.8 mln
+    Avg shrs 33.2 mln vs 31.3 mln
+`, `
+headline: HARBOUR LINES LTD <HLL> 1ST QTR NET
+dateline: PORT LORNE, March 3
+list: Shr 26 cts vs 21 cts
+list: Net 8,637,000 vs 6,577,000
+list: Sales 140.3 mln vs 116.8 mln
+list: Avg shrs 33.2 mln vs 31.3 mln
+`},
 	{"no headline", "The river rose two metres overnight and closed the coast road, which had only been open again since the flood of May.\n\nEngineers hope to open one lane by Friday.", `
 paragraph: The river rose two metres overnight and closed the coast road, which had only been open again since the flood of May.
 paragraph: Engineers hope to open one lane by Friday.

@@ -22,7 +22,7 @@ func (p *page) body() {
 		switch {
 		case i > p.lead && (p.isCaption(i) || p.verbless(t)):
 			t.kind = doc.Caption
-		case i > p.lead:
+		case i > p.lead || t.figures > 1 && !t.prose():
 			t.kind = p.shortKind(i)
 			t.weak = t.kind != 0
 		}
@@ -35,7 +35,7 @@ func (p *page) body() {
 
 // links settles the short lines that stand too close to be subheads: what
 // "Read more" belongs to, and three or more in a row, which are the items of a
-// list or, set apart, links and addresses.
+// list, the rows of a table or, set apart, links and addresses.
 func (p *page) links() {
 	for i := p.lead; i < len(p.parts); {
 		end := i
@@ -51,17 +51,23 @@ func (p *page) links() {
 			prev = p.parts[i-1].kind
 		}
 		kind := doc.BlockKind(0)
+		rows := 0
+		for k := i; k < end; k++ {
+			if t := &p.parts[k]; t.figures > 1 || t.figures*2 >= t.words {
+				rows++
+			}
+		}
 		switch {
 		case prev == doc.Note, next < len(p.parts) && p.parts[next].kind == doc.Note && p.begins(p.parts[next].lo, &linkLabels):
 			kind = doc.Note
-		case end-i >= minItems && !p.parts[i+1].blank:
+		case end-i >= minItems && (!p.parts[i+1].blank || rows*2 > end-i):
 			kind = doc.List
 		case end-i >= minItems:
 			kind = doc.Note
 		}
 		for ; i < end; i++ {
 			if kind != 0 {
-				p.parts[i].kind = kind
+				p.parts[i].kind, p.parts[i].weak = kind, kind == doc.Note
 			}
 		}
 	}
@@ -106,6 +112,9 @@ func (p *page) shortKind(i int) doc.BlockKind {
 	case isDash(p.low(t.lo)): // "- Ready to run -"
 		return doc.Subhead
 	case isDash(p.low(t.hi - 1)):
+		if t.lower > 0 { // speech broken off
+			return 0
+		}
 		return doc.Caption
 	case t.end == question && (t.words > maxQuestion || t.marks&colonMark != 0 || t.marks&quoteMark != 0):
 		return 0

@@ -35,7 +35,7 @@ func (p *page) isCredit(t *part) bool {
 	for first+1 < t.hi && isDash(p.low(first)) {
 		first++
 	}
-	if p.begins(first, &creditStarts) || p.pictureMark(t.lo, t.hi) || p.signature(t.lo, t.hi) || t.words <= maxArchive && p.archived(t) || p.tweeted(t.lo, t.hi) {
+	if p.begins(first, &creditStarts) || p.pictureMark(t.lo, t.hi) || p.signature(t.lo, t.hi) || t.words <= maxArchiveLine && p.archived(t) || p.tweeted(t.lo, t.hi) {
 		return true
 	}
 	if t.words <= longLine {
@@ -244,6 +244,9 @@ const (
 	maxArchived = 60
 	maxArchive  = 8
 )
+
+// maxArchiveLine is how many words a line has that is such a credit alone.
+const maxArchiveLine = 6
 
 // archived tells of a line that is a credit to an archive as a whole: "Getty
 // Images/Sipa USA", "Ana Lima via Getty Images".

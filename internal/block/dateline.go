@@ -60,7 +60,7 @@ func (p *page) wire(lo, hi int32, first bool) (w wire, ok bool) {
 		return w, (dated || p.paper(w.agency)) && w.place.Hi > w.place.Lo && p.d.Tokens[hi-1].Kind != scan.Number
 	case i >= end:
 		return w, false
-	case p.isDashAt(i, sure):
+	case p.isDashAt(i, sure || capital):
 	case p.low(i-1) == ")" && capital && w.place.Hi > lo && p.paper(w.agency): // "MUMBAI, April 3 (PTI) The …"
 		w.rest = i
 		return w, p.opens(i, hi)
@@ -74,7 +74,7 @@ func (p *page) wire(lo, hi int32, first bool) (w wire, ok bool) {
 	if w.place.Lo == w.place.Hi && !(first && w.agency.Hi > 0) {
 		return w, false
 	}
-	if w.rest == hi && first && p.paper(w.place) { // "CNN —" on a line of its own
+	if w.rest == hi && first && (p.paper(w.place) || p.bare(w.place, i)) { // "CNN —" on a line of its own
 		return w, true
 	}
 	return w, p.opens(w.rest, hi) && (sure || first && p.tells(w.rest, hi) && (p.bare(w.place, i) || p.titled(w.place, i)))

@@ -16,6 +16,7 @@ type part struct {
 	words   int16 // words and numbers among the first glance tokens
 	upper   int16 // of them, those that begin with a capital
 	lower   int16 // of them, those that begin with a small letter
+	figures int16 // numbers among them
 	end     ending
 	weak    bool  // nothing but its length says what it is
 	wire    bool  // it is a dateline with a place
@@ -66,6 +67,8 @@ func (t *part) measure(d *doc.Doc) {
 			continue
 		case scan.Address:
 			t.marks |= address
+		case scan.Number:
+			t.figures++
 		}
 		switch {
 		case k.Shape&scan.Clitic != 0:

@@ -27,7 +27,7 @@ func (p *page) findLead() int {
 				return i
 			}
 			t.kind, t.wire = doc.DatelineBlock, true
-			continue
+			return i + 1
 		}
 		switch {
 		case p.isCaption(i):
@@ -45,8 +45,30 @@ func (p *page) findLead() int {
 			return i
 		}
 	}
-	return len(p.parts)
+	return p.tableLead()
 }
+
+// tableLead is where the page begins that has no sentence, such as a table of
+// results: behind the headline and the bylines, if enough lines are left.
+func (p *page) tableLead() int {
+	lead, left := 0, 0
+	for i := range p.parts {
+		switch t := &p.parts[i]; {
+		case t.kind == 0 && t.words > maxKicker && lead == 0:
+			lead = i + 1
+		case t.kind == 0:
+			left++
+		case left == 0 && (t.kind == doc.Byline || t.kind == doc.DatelineBlock):
+			lead = i + 1
+		}
+	}
+	if left < minTable {
+		return len(p.parts)
+	}
+	return lead
+}
+
+const minTable = 4 // lines
 
 // isTitle tells of a headline that ends like a sentence: the first part, with
 // a longer paragraph after it.

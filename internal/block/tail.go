@@ -31,7 +31,7 @@ func (p *page) tail() {
 }
 
 // tailParts is how many parts at the end may be notes on the author.
-const tailParts = 4
+const tailParts = 3
 
 // isBiography tells of a paragraph about the writer: "Ana Lima is a reporter
 // for the Herald", "Ana Lima, a former teacher, writes about schools."
@@ -55,7 +55,7 @@ func (p *page) isBiography(t *part) bool {
 	}
 	for i := verb; i < min(t.hi, verb+maxOffice); i++ {
 		switch w := p.low(i); {
-		case isOffice(w) || isBiographical(w):
+		case isOffice(w) && w != "producer" || isBiographical(w):
 			return true
 		case w == "." || w == "said" || w == "who" || w == "that" || w == "not" || w == "now":
 			return false
