@@ -5,6 +5,11 @@ import (
 	"github.com/newstext/newstext/internal/scan"
 )
 
+// How bylines are read. A byline begins with "By" or the like (bylineLead) and
+// goes on with capitalised words, few others and no sentence (isByline). What
+// of it names persons is cut at "and", commas, offices and agencies (authors).
+// Names that no "By" announces are head.go's business.
+
 // maxByline is the length in tokens of the longest byline: four authors with
 // their titles and a date.
 const maxByline = 60

@@ -5,6 +5,11 @@ import (
 	"github.com/newstext/newstext/internal/scan"
 )
 
+// How credits are read. A line is a credit as a whole (isCredit) when it begins
+// with the words of one, is an agency's name, or stands in brackets with the
+// words of a picture. A credit that closes a caption is looked for backwards from
+// the end (findTail): in brackets, behind "Photo:", or as a picture archive.
+
 // maxCredit is the length in tokens of the longest credit: "Reporting by … in
 // Hanoi and … in Lima; Writing by …; Editing by … and …".
 const maxCredit = 80

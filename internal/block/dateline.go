@@ -5,6 +5,12 @@ import (
 	"github.com/newstext/newstext/internal/scan"
 )
 
+// How datelines are read. A dateline is a place, a day and an agency, some of
+// them and the last two in any order, and a dash (wire). The place is the run of
+// capitalised words at the start (placeEnd), which goes on over commas, hyphens
+// and slashes up to a month or an agency. With a day or an agency it is sure; a
+// place alone counts in the first paragraph only, in capitals or before a dash.
+
 // A wire is a dateline that begins a paragraph: "ST. LOUIS, Mo., Sept. 3
 // (Reuters) - ".
 type wire struct {

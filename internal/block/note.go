@@ -6,6 +6,11 @@ import (
 	"github.com/newstext/newstext/internal/scan"
 )
 
+// How notes and lists are read. Boilerplate is known by the words it begins
+// with: some phrases whatever follows (noteStarts), others only as the label of
+// a button (buttons). Both are listed by their first byte, so that a line is
+// compared with a few phrases. List items are known by their bullets.
+
 // isNote tells of what is on the page but not of the story.
 func (p *page) isNote(t *part) bool {
 	switch {

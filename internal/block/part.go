@@ -8,6 +8,9 @@ import (
 	"github.com/newstext/newstext/internal/scan"
 )
 
+// What is measured of a part. One pass over its first tokens counts words and
+// notes marks (measure); nothing after it looks at all of a long part again.
+
 // A part is a candidate for a block.
 type part struct {
 	lo, hi  int32 // tokens
