@@ -77,10 +77,12 @@ type finder struct {
 	clock int     // seconds into that day; 0: unknown
 	lex   []lexeme
 	lo    int // the token that lex[0] stands for
+	start int // the lexeme that the expression begins at
 
-	last   cal.Point // the last point that was read, of the fineness of a year or finer
-	day    cal.Day   // the last day that was read
-	report cal.Point // the period that the figures around are about
+	last    cal.Point // the last point that was read, of the fineness of a year or finer
+	day     cal.Day   // the last day that was read
+	carries carried   // a day that lacks its month
+	report  cal.Point // the period that the figures around are about
 }
 
 // expr is one expression that was read: hi is behind its last lexeme.
@@ -105,6 +107,7 @@ func (p *finder) sentence(lo, hi int) {
 		return
 	}
 	for i := 0; i < len(p.lex); {
+		p.start = i
 		e := p.expression(i)
 		if e.hi >= skip {
 			i = e.hi - skip

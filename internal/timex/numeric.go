@@ -9,6 +9,9 @@ import (
 // numericAt reads what begins with a number: a time, a date, a year.
 func (p *finder) numericAt(i int) expr {
 	l := p.lex[i]
+	if e := p.carriedAt(i); e.ok() {
+		return e
+	}
 	if c := p.clockAt(i); c.ok() {
 		return c
 	}

@@ -99,7 +99,11 @@ func (p *finder) monthAt(i int) expr {
 		pt.Year = y
 		return p.monthExpr(i, hi, pt)
 	}
-	pt.Year = p.yearOfMonth(m, p.tense(i, j))
+	t := p.strictTense(i, j)
+	if p.is(i-1, article) && p.token(j).Kind == scan.Word && p.at(j).k == none {
+		t = unclear // "a June agreement"
+	}
+	pt.Year = p.yearOfMonth(m, t)
 	return p.monthExpr(i, j, pt)
 }
 
@@ -258,7 +262,64 @@ func (p *finder) dayOfMonth(i int) expr {
 	if y, hi := p.relYear(j); hi > 0 {
 		return p.dated(i, hi, y, m, d)
 	}
-	return p.dated(i, j, p.yearOfDay(m, d, p.tense(i, j)), m, d)
+	if y, hi := p.carry(i, j, m); hi > 0 {
+		return p.dated(i, j, y, m, d)
+	}
+	return p.dated(i, j, p.yearOfDay(m, d, p.strictTense(i, j)), m, d)
+}
+
+// carry looks for further days of the month m behind token j, as in "April 24
+// and 25" or "July 4-6, 2012", and keeps them for carried. hi is behind the
+// year that they all share, if they have one.
+func (p *finder) carry(lo, j, m int) (year int16, hi int) {
+	p.carries = carried{}
+	k := j
+	if !p.is(k, conj) && !p.is(k, hyphen) && !p.is(k, comma) {
+		return 0, 0
+	}
+	if k++; p.is(k, conj) && p.is(k-1, comma) {
+		k++
+	}
+	l := p.at(k)
+	if l.k != number || l.f != 0 || l.v < 1 || l.v > 31 || p.token(k).Len() > 2 {
+		return 0, 0
+	}
+	n := p.at(k + 1)
+	if n.k == unit || n.k == scale || n.k == meridian || n.k == month || n.k == none && p.token(k+1).Kind == scan.Word && !p.capital(k+1) && !p.is(j, hyphen) || p.counted(k) {
+		return 0, 0
+	}
+	p.carries = carried{at: p.lo + k, month: m, year: cal.Unknown}
+	if y, h := p.yearBehind(k + 1); h > 0 {
+		return y, h
+	}
+	return 0, 0
+}
+
+// carried is a day whose month stands before an earlier one.
+type carried struct {
+	at    int // its token; 0: none
+	month int
+	year  int16
+}
+
+// carriedAt reads the day at i that carry kept.
+func (p *finder) carriedAt(i int) expr {
+	c := p.carries
+	if c.at != p.lo+i || c.at == 0 {
+		return expr{}
+	}
+	p.carries = carried{}
+	d := int(p.lex[i].v)
+	if y, hi := p.yearBehind(i + 1); hi > 0 {
+		return p.dated(i, hi, y, c.month, d)
+	}
+	y := p.yearOfDay(c.month, d, p.strictTense(i, i+1))
+	if p.last.Gran == cal.DayGran && int(p.last.Sub) == c.month {
+		y = p.last.Year
+	}
+	e := p.dated(i, i+1, y, c.month, d)
+	p.carry(i, i+1, c.month)
+	return e
 }
 
 // bcYear reads a year that an era marks: "AD 64", "44 BC", "88 AD".

@@ -13,7 +13,24 @@ const (
 	pastTense
 	presentTense
 	futureTense
+	toldPast     // a past verb stands close by: "was bought in February"
+	strictPast   // and no doubt: "ended", "since"
+	strictFuture // "until", "ending"
 )
+
+// lean is the tense that the word before lexeme lo leaves no doubt of.
+func (p *finder) lean(lo int) tense {
+	if p.start < lo && lo-p.start <= clauseWindow {
+		lo = p.start
+	}
+	switch p.text(lo - 1) {
+	case "ended", "since":
+		return strictPast
+	case "ending", "until", "effective", "starting", "beginning":
+		return strictFuture
+	}
+	return unclear
+}
 
 // unknownYear is the point of a fineness whose year is not known.
 func unknownYear(g cal.Gran) cal.Point { return cal.Point{Year: cal.Unknown, Gran: g} }
@@ -143,37 +160,24 @@ func granOf(u cal.Unit) cal.Gran {
 	return cal.DayGran
 }
 
-// nearMonths is how many months a month that is named alone may lie ahead
-// before it is looked for in the past, where the tense does not say.
-const nearMonths = 6
+// A month or a day that is named without its year is the nearest of its name,
+// where a step against the tense of its clause counts for some days more:
+// plans are told in the past tense, and dates of the past stand in sentences
+// that tell of what is to come.
+const (
+	againstTense  = 120  // days, against the tense of the clause
+	againstTold   = 220  // days, against a past verb that stands close by
+	againstPast   = 45   // days, ahead, where there is no tense: news is of the past
+	againstStrict = 1000 // days, against a word that leaves no doubt: "ended Sept. 30"
+)
 
 // yearOfMonth is the year of a month that was named without one.
 func (p *finder) yearOfMonth(m int, t tense) int16 {
-	if p.now.IsZero() {
-		return cal.Unknown
+	if !p.now.IsZero() && int(p.now.Month) == m {
+		return p.now.Year
 	}
-	y, n := p.now.Year, m-int(p.now.Month)
-	switch {
-	case t == pastTense && n > 0:
-		y--
-	case t == futureTense && n < 0:
-		y++
-	case t == pastTense || t == futureTense:
-	case n > nearMonths-1:
-		y--
-	case n < -nearMonths-1:
-		y++
-	}
-	return y
+	return p.yearOfDay(m, 15, t)
 }
-
-// nearDays is as nearMonths for a day of a month, in days.
-const nearDays = 183
-
-// farDays is how far against its tense a day may lie and still be the nearest
-// of its name: plans are told in the past tense, and the dates of what is to
-// come in the sentences that tell of it.
-const farDays = 100
 
 // yearOfDay is the year of a day of a month that was named without one.
 func (p *finder) yearOfDay(m, d int, t tense) int16 {
@@ -188,11 +192,18 @@ func (p *finder) yearOfDay(m, d int, t tense) int16 {
 			continue
 		}
 		gap := e.Number() - p.now.Number()
+		far := 0
 		switch {
 		case t == pastTense && gap > 0, t == futureTense && gap < 0:
-			gap = max(gap, -gap) + (nearDays - farDays)
+			far = againstTense
+		case t == toldPast && gap > 0:
+			far = againstTold
+		case t == strictPast && gap > 0, t == strictFuture && gap < 0:
+			far = againstStrict
+		case t <= presentTense && gap > 0:
+			far = againstPast
 		}
-		if gap = max(gap, -gap); gap < bestGap {
+		if gap = max(gap, -gap) + far; gap < bestGap {
 			best, bestGap = c, gap
 		}
 	}

@@ -10,6 +10,10 @@ import (
 // its verb.
 const clauseWindow = 24
 
+// closeBy is how many tokens before an expression a past verb stands at most
+// that leaves little doubt of its direction.
+const closeBy = 3
+
 // governWindow is how many tokens before a verb form are asked for what
 // governs it: "will" before "be held".
 const governWindow = 4
@@ -31,6 +35,18 @@ const (
 // tense looks for the verb that the expression at lo to hi belongs to: the
 // nearest verb before it in its clause, else the first behind it.
 func (p *finder) tense(lo, hi int) tense {
+	if t := p.strictTense(lo, hi); t <= futureTense {
+		return t
+	} else if t == strictFuture {
+		return futureTense
+	}
+	return pastTense
+}
+
+func (p *finder) strictTense(lo, hi int) tense {
+	if t := p.lean(lo); t != unclear {
+		return t
+	}
 	for i := lo - 1; i >= 0 && i >= lo-clauseWindow; i-- {
 		switch p.cue(i) {
 		case stop:
@@ -38,12 +54,16 @@ func (p *finder) tense(lo, hi int) tense {
 		case modal:
 			return futureTense
 		case prospect:
-			if p.prospective(i) {
-				return futureTense
+			if p.text(i-1) == "been" && p.text(i-2) == "had" {
+				return pastTense
 			}
-			return pastTense
+			return futureTense
 		case pastForm:
-			return p.governed(i, pastTense)
+			t := p.governed(i, pastTense)
+			if t == pastTense && lo-i <= closeBy {
+				t = toldPast
+			}
+			return t
 		case infinite:
 			return p.governed(i, unclear)
 		case present:
@@ -60,12 +80,14 @@ func (p *finder) tense(lo, hi int) tense {
 		case modal:
 			return futureTense
 		case prospect:
-			if p.prospective(i) {
+			if strings.HasSuffix(p.text(i), "ed") && !p.is(i-1, none) {
 				return futureTense
+			} else if strings.HasSuffix(p.text(i), "ed") && p.cue(i-1) != present {
+				return pastTense
 			}
-			return pastTense
+			return futureTense
 		case pastForm:
-			return pastTense
+			return toldPast
 		case present:
 			if t := p.ahead(i); t != unclear {
 				return t
@@ -129,11 +151,6 @@ func (p *finder) ahead(i int) tense {
 	return unclear
 }
 
-// prospective tells whether the word at i, "scheduled", looks ahead where it
-// stands and does not tell what was said: "he expected" and "was expected" do
-// look ahead of a past, which the news seldom means.
-func (p *finder) prospective(i int) bool { return true }
-
 // cue is what word i says of the tense.
 func (p *finder) cue(i int) cue {
 	t := p.token(i)
@@ -159,10 +176,15 @@ func (p *finder) cue(i int) cue {
 			return infinite
 		}
 		return noCue
-	case "expected", "scheduled", "due", "slated", "planned", "set", "expects", "plans", "plan", "hopes", "intends", "likely", "aims", "hope", "hoped", "hoping", "planning",
+	case "expected", "scheduled", "due", "slated", "planned", "expects", "plans", "plan", "hopes", "intends", "likely", "aims", "hope", "hoped", "hoping", "planning",
 		"intended", "anticipated", "prepares", "preparing", "proposed", "wants", "want", "payable", "upcoming", "effective", "going", "ready", "promises", "promised", "pledged", "vowed",
-		"expect", "until", "awaiting", "await", "awaits", "target", "deadline", "expire", "expires", "begins", "ends", "resumes", "starts", "opens":
+		"expect", "awaiting", "await", "awaits", "target", "deadline", "expire", "expires", "begins", "ends", "resumes", "starts", "opens", "meets", "meet", "arrives", "visits", "departs", "leaves", "returns", "votes", "faces":
 		return prospect
+	case "set":
+		if n := p.text(i + 1); n == "for" || n == "to" || n == "on" {
+			return prospect
+		}
+		return pastForm
 	case "be", "been", "not", "n't", "have", "being", "also":
 		return helper
 	case "is", "are", "'s", "’s", "'re", "’re", "am", "has", "'ve", "’ve", "says", "say":
