@@ -147,12 +147,17 @@ func (p *finder) point(i int) expr {
 	if !e.ok() {
 		return e
 	}
-	return p.extend(e)
+	return p.extend(p.attacks(e))
 }
 
 // simple reads a point by its first word.
 func (p *finder) simple(i int) expr {
 	l := p.at(i)
+	if l.k == holiday || l.f&names != 0 {
+		if e := p.holidayAt(i); e.ok() {
+			return e
+		}
+	}
 	switch l.k {
 	case weekday:
 		return p.weekdayAt(i)

@@ -42,6 +42,11 @@ func (p *finder) relAt(i int) expr {
 		}
 		return expr{}
 	}
+	if l.k == holiday || l.f&names != 0 {
+		if e := p.relHoliday(i, j, v); e.ok() {
+			return e
+		}
+	}
 	switch l.k {
 	case unit:
 		if l.f&plural != 0 {

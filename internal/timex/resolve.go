@@ -179,6 +179,22 @@ func (p *finder) yearOfMonth(m int, t tense) int16 {
 	return p.yearOfDay(m, 15, t)
 }
 
+// distance is how far a day that lies gap days ahead is in a clause of tense t.
+func distance(gap int, t tense) int {
+	far := 0
+	switch {
+	case t == pastTense && gap > 0, t == futureTense && gap < 0:
+		far = againstTense
+	case t == toldPast && gap > 0:
+		far = againstTold
+	case t == strictPast && gap > 0, t == strictFuture && gap < 0:
+		far = againstStrict
+	case t <= presentTense && gap > 0:
+		far = againstPast
+	}
+	return max(gap, -gap) + far
+}
+
 // yearOfDay is the year of a day of a month that was named without one.
 func (p *finder) yearOfDay(m, d int, t tense) int16 {
 	if p.now.IsZero() {
@@ -191,19 +207,7 @@ func (p *finder) yearOfDay(m, d int, t tense) int16 {
 		if !ok {
 			continue
 		}
-		gap := e.Number() - p.now.Number()
-		far := 0
-		switch {
-		case t == pastTense && gap > 0, t == futureTense && gap < 0:
-			far = againstTense
-		case t == toldPast && gap > 0:
-			far = againstTold
-		case t == strictPast && gap > 0, t == strictFuture && gap < 0:
-			far = againstStrict
-		case t <= presentTense && gap > 0:
-			far = againstPast
-		}
-		if gap = max(gap, -gap) + far; gap < bestGap {
+		if gap := distance(e.Number()-p.now.Number(), t); gap < bestGap {
 			best, bestGap = c, gap
 		}
 	}

@@ -120,6 +120,7 @@ const (
 	fraction      // a number with a point
 	shape         // a number of another form: "9:30", "3/4/2013"
 	ends          // an abbreviation
+	names         // begins the name of a day
 	midst         // written to "mid-": "mid-November"
 )
 
@@ -140,15 +141,15 @@ func word(w string) lexeme {
 	case "march", "mar":
 		return lexeme{month, shy, 3}
 	case "april", "apr":
-		return lexeme{month, 0, 4}
+		return lexeme{month, names, 4}
 	case "may":
-		return lexeme{month, shy, 5}
+		return lexeme{month, shy | names, 5}
 	case "june", "jun":
 		return lexeme{month, 0, 6}
 	case "july", "jul":
 		return lexeme{month, 0, 7}
 	case "august", "aug":
-		return lexeme{month, 0, 8}
+		return lexeme{month, names, 8}
 	case "september", "sept", "sep":
 		return lexeme{month, 0, 9}
 	case "october", "oct":
@@ -214,7 +215,7 @@ func word(w string) lexeme {
 	case "hours", "hrs":
 		return lexeme{unit, plural, int32(cal.Hours)}
 	case "day":
-		return lexeme{unit, 0, int32(cal.Days)}
+		return lexeme{unit, names, int32(cal.Days)}
 	case "days":
 		return lexeme{unit, plural, int32(cal.Days)}
 	case "weekend":
@@ -251,9 +252,9 @@ func word(w string) lexeme {
 		return lexeme{unit, plural, int32(cal.Millennia)}
 
 	case "spring", "springtime":
-		return lexeme{season, shy, cal.Spring}
+		return lexeme{season, shy | names, cal.Spring}
 	case "summer", "summertime":
-		return lexeme{season, 0, cal.Summer}
+		return lexeme{season, names, cal.Summer}
 	case "autumn":
 		return lexeme{season, 0, cal.Fall}
 	case "fall":
@@ -270,7 +271,7 @@ func word(w string) lexeme {
 	case "evening":
 		return lexeme{part, 0, cal.Evening}
 	case "night":
-		return lexeme{part, 0, cal.Night}
+		return lexeme{part, names, cal.Night}
 	case "dawn", "daybreak", "sunrise":
 		return lexeme{part, shy, cal.Morning}
 	case "dusk", "sunset":
@@ -333,7 +334,7 @@ func word(w string) lexeme {
 	case "two":
 		return lexeme{cardinal, 0, 2}
 	case "three":
-		return lexeme{cardinal, 0, 3}
+		return lexeme{cardinal, names, 3}
 	case "four":
 		return lexeme{cardinal, 0, 4}
 	case "five":
@@ -398,7 +399,7 @@ func word(w string) lexeme {
 	case "third":
 		return lexeme{ordinal, 0, 3}
 	case "fourth":
-		return lexeme{ordinal, 0, 4}
+		return lexeme{ordinal, names, 4}
 	case "fifth":
 		return lexeme{ordinal, 0, 5}
 	case "sixth":

@@ -185,6 +185,24 @@ func word2(w string) lexeme {
 		return lexeme{old, 0, 0}
 	case "more", "additional", "extra":
 		return lexeme{more, 0, 0}
+	case "new", "martin", "mlk", "australia", "republic", "holocaust", "data", "groundhog", "world", "waitangi", "valentines", "valentine", "st", "saint", "presidents", "president",
+		"washington", "washingtons", "international", "defender", "women", "womens", "commonwealth", "pi", "ides", "nowruz", "norooz", "persian", "all", "tax", "emancipation", "earth", "anzac", "koningsdag", "king", "kings",
+		"administrative", "secretaries", "secretary", "admin", "arbor", "press", "star", "cinco", "ve", "victory", "europe", "mother", "mothers", "nakba", "norwegian", "armed", "victoria", "africa", "african", "memorial",
+		"decoration", "d", "queen", "queens", "flag", "bloomsday", "juneteenth", "freedom", "jubilee", "father", "fathers", "midsummer", "midsummers", "canada", "dominion", "independence", "orangemen", "orangemens", "orangeman", "bastille",
+		"nelson", "mandela", "parents", "system", "sysadmin", "sys", "swiss", "hiroshima", "vj", "assumption", "feast", "labor", "labour", "national", "grandparents", "patriot", "heritage", "gandhi", "mahatma", "german",
+		"teachers", "columbus", "indigenous", "canadian", "girl", "boss", "bosss", "bosses", "sweetest", "trafalgar", "united", "un", "halloween", "hallowmas", "melbourne", "guy", "bonfire", "election", "veterans",
+		"armistice", "remembrance", "poppy", "singles", "children", "childrens", "thanksgiving", "turkey", "black", "cyber", "giving", "small", "pearl", "immaculate", "human", "festivus", "christmas", "xmas", "boxing", "kwanzaa",
+		"hogmanay", "inauguration", "daylight", "military", "super", "mardi", "shrove", "pancake", "fat", "rosenmontag", "rose", "ash", "palm", "branch", "holy", "maundy", "covenant", "good", "great", "easter", "divine",
+		"ascension", "pentecost", "whit", "white", "whitsunday", "trinity", "corpus", "orthodox", "coptic", "greek", "lazarus", "clean", "chinese", "lunar", "tet", "seollal", "moon", "mooncake", "chuseok", "dragon", "duanwu", "lantern",
+		"vesak", "wesak", "buddha", "buddhas", "vaisakha", "eid", "id", "idul", "hari", "ramadan", "bakr", "bakrid", "sacrifice", "kurban", "islamic", "muharram", "al", "arabic", "hijri", "amun", "ashura", "mawlid", "milad",
+		"prophet", "prophets", "isra", "laylat", "lailat", "laylatul", "jumuatul", "jumu'atul", "jumat", "jamat", "rosh", "jewish", "yom", "shemini", "simchat", "simhat", "purim", "shushan", "shavuot", "shavuos", "tisha", "tish", "lag",
+		"israeli", "israel", "hoshana", "diwali", "deepavali", "lakshmi", "festival", "dhanteras", "dhanatrayodashi", "dhanvantari", "naraka", "kali", "roop", "choti", "chhoti", "govardhan", "vikram", "gujarati", "bhai", "bhau", "holi", "rangwali",
+		"dhulandi", "dhuleti", "dhulheti", "phagwah", "phagwa", "holika", "kamudu", "vijayadashami", "dussehra", "dasara", "vijaya", "maha", "durga", "navaratri", "navratri", "janmashtami", "krishna", "gokulashtami", "sri",
+		"ganesh", "vinayaka", "mahashivratri", "shivaratri", "raksha", "rakshabandhan", "rakhi", "rama", "ram", "ramnavami", "shri", "makar", "maghi", "uttarayan", "magha", "makara", "lohri", "bhogi", "bogi", "pongal", "thai",
+		"surya", "mattu", "kaanum", "kanni", "onam", "thiru", "thiruvonam", "guru", "gurpurab", "mahavir", "mahaveer", "valmiki", "maharishi", "pargat", "basant", "vasant", "saraswati", "vasanta", "ugadi", "yugadi", "samvatsaradi", "chaitra",
+		"gudi", "telugu", "chhath", "chhathi", "karva", "karwa", "rath", "ratha", "puri", "jagannath", "hanuman", "parshuram", "parasurama", "baisakhi", "vaisakhi", "vaisakhadi", "vasakhi", "vaishakhi", "tamil", "puthandu",
+		"pohela", "bengali", "rabindra", "rabindranath", "songkran":
+		return lexeme{holiday, 0, 0}
 	case "eod":
 		return lexeme{endWord, 0, int32(cal.Days)}
 	case "eom":

@@ -27,6 +27,8 @@ var tables = []table{
 	{"currency_forms.bin", currencyForms},
 	{"currency_places.bin", currencyPlaces},
 	{"currency_list.go", currencyList},
+	{"holiday_names.bin", holidayNames},
+	{"holiday_list.go", holidayList},
 }
 
 func main() {
