@@ -3,6 +3,7 @@ package timex
 import (
 	"github.com/newstext/newstext/internal/cal"
 	"github.com/newstext/newstext/internal/doc"
+	"github.com/newstext/newstext/internal/scan"
 )
 
 // clockAt reads a time of day at i and the day it belongs to: "9 a.m. EST
@@ -11,6 +12,9 @@ import (
 func (p *finder) clockAt(i int) expr {
 	c := p.time(i, false)
 	if !c.ok() {
+		return expr{}
+	}
+	if b := p.at(i - 1); !c.sure && i > 0 && b.k == none && p.token(i-1).Kind == scan.Word {
 		return expr{}
 	}
 	j := c.hi

@@ -29,8 +29,13 @@ func Run(d *doc.Doc, lx *lex.Lexicon) {
 		p.now = p.datelineDay()
 	}
 	if len(d.Sents) > 0 {
-		for _, s := range d.Sents {
-			p.sentence(int(s.Lo), int(s.Hi))
+		for i := 0; i < len(d.Sents); i++ {
+			lo, hi := d.Sents[i].Lo, d.Sents[i].Hi
+			for i+1 < len(d.Sents) && p.readsOn(int(hi)) && hi-lo < maxSentence {
+				i++
+				hi = d.Sents[i].Hi
+			}
+			p.sentence(int(lo), int(hi))
 		}
 		return
 	}
@@ -44,6 +49,21 @@ func Run(d *doc.Doc, lx *lex.Lexicon) {
 // maxSentence is the longest run of tokens that is read as one sentence where
 // none are set.
 const maxSentence = 400
+
+// readsOn tells whether the sentence that begins at token i belongs to the one
+// before it, for a time or a date runs across: "8 a.m. EST", "Sept. 3".
+func (p *finder) readsOn(i int) bool {
+	if i < 1 || i >= len(p.d.Tokens) || !p.d.Tokens[i-1].Is(scan.Dotted) || p.d.Tokens[i].Any(scan.BlankLine) {
+		return false
+	}
+	switch a, b := p.lexeme(i-1).k, p.lexeme(i).k; a {
+	case meridian:
+		return b == zone || b == weekday || b == month || b == dayWord
+	case month, weekday:
+		return b == number
+	}
+	return false
+}
 
 // sentenceEnd guesses where the sentence that begins at token lo ends: behind
 // a full stop, question or exclamation mark that a capital, a quotation mark
@@ -166,6 +186,10 @@ var carrier = [...]bool{
 	oclock: true, scale: true, halfPast: false,
 }
 
+// maxWord is the longest word of an expression in bytes, "administrative" and
+// "dhanatrayodashi".
+const maxWord = 18
+
 // lexeme looks token i up.
 func (p *finder) lexeme(i int) lexeme {
 	t := p.d.Tokens[i]
@@ -177,7 +201,7 @@ func (p *finder) lexeme(i int) lexeme {
 		if t.Is(scan.Dotted) && w[len(w)-1] == '.' {
 			w = w[:len(w)-1]
 		}
-		if len(w) > 12 {
+		if len(w) > maxWord {
 			return lexeme{}
 		}
 		if t.Is(scan.Digit) {

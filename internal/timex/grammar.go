@@ -24,8 +24,18 @@ func (p *finder) expression(i int) expr {
 		case l.k == none && l.f == 0, l.k == comma, l.k == conj, l.k == side:
 			if w := p.text(i); l.k == none && (w == "less" || w == "up" || w == "as" || w == "no" || w == "not") {
 				return p.hedged(i)
+			} else if l.k == none && w == "right" && p.text(i+1) == "now" {
+				e := p.reference(i + 1)
+				e.lo = i
+				return e
+			} else if l.k == none && w == "all" && (p.isV(i+1, unit, int32(cal.Days)) || p.isV(i+1, unit, int32(cal.Weeks)) || p.isV(i+1, unit, int32(cal.Months)) || p.isV(i+1, unit, int32(cal.Years))) && p.lex[i+1].f&plural == 0 {
+				return p.lengthExpr(i, i+2, cal.Milli, cal.Unit(p.lex[i+1].v))
 			}
 			return expr{}
+		case l.k == more && p.text(i+1) == "recently":
+			e := p.reference(i + 1)
+			e.lo = i
+			return e
 		case l.k == more, l.k == at && p.text(i) == "at", l.k == prep && (l.v == over || l.v == as || l.v == past):
 			if e := p.hedged(i); e.ok() {
 				return e
@@ -120,7 +130,7 @@ func (p *finder) hedged(i int) expr {
 	if p.isV(i, prep, over) || p.isV(i, prep, past) || p.lex[i].f&shy != 0 {
 		return expr{}
 	}
-	if p.is(j, weekday) || p.is(j, dayWord) {
+	if p.is(j, weekday) || p.is(j, dayWord) || p.text(i) == "about" && !p.is(j, noonish) && !(p.is(j, number) && p.is(j+1, meridian)) || p.is(j, article) || p.is(j, rel) {
 		return expr{}
 	}
 	if e := p.point(j); e.ok() {
@@ -194,7 +204,14 @@ func (p *finder) simple(i int) expr {
 	case unit:
 		return p.unitAt(i)
 	case half:
-		return expr{}
+		return p.clockAt(i)
+	case endWord:
+		if p.now.IsZero() {
+			return expr{}
+		}
+		e := pointExpr(i, i+1, shift(p.now, cal.Unit(l.v), 0))
+		e.mod = doc.End
+		return e
 	}
 	return expr{}
 }
@@ -214,7 +231,7 @@ func (p *finder) extend(e expr) expr {
 		if c := p.clockBehind(j); c.ok() {
 			e.point = withClock(e.point, c.point)
 			e.hi, e.typ, e.value = c.hi, doc.DateTime, e.point.Timex()
-		} else if p.is(j, meridian) && p.text(j) != "am" && p.spaced(j) {
+		} else if p.is(j, meridian) && p.spaced(j) && p.token(j+1).Kind != scan.Word {
 			pt := cal.Morning
 			if p.lex[j].v == 12 {
 				pt = cal.Afternoon
@@ -234,6 +251,10 @@ func (p *finder) extend(e expr) expr {
 // withClock is the day of pt at the time of c. A time without a.m. or p.m. is
 // that of the part of the day pt has.
 func withClock(pt, c cal.Point) cal.Point {
+	if d, ok := pt.DayOf(); ok && c.Hour == 12 && c.Part == 0 && (pt.Part == cal.Evening || pt.Part == cal.Night) {
+		pt = cal.PointOf(d.Add(1)) // midnight
+		c.Hour = 0
+	}
 	if c.Hour < 12 && c.Part == 0 {
 		switch pt.Part {
 		case cal.Afternoon, cal.Evening:

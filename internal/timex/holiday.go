@@ -67,9 +67,21 @@ func (p *finder) holidayAt(i int) expr {
 	if hi == i+1 && p.token(i).Is(scan.Upper) == false && p.shyName(i) {
 		return expr{}
 	}
+	weekend := p.isV(hi, unit, int32(cal.Weekends))
+	if weekend {
+		hi++
+	}
 	year, h := p.yearOf(hi)
 	if h > 0 {
+		if weekend {
+			e := p.holidayExpr(i, hi-1, index, year)
+			e.hi = h
+			return e
+		}
 		return p.holidayExpr(i, h, index, year)
+	}
+	if weekend {
+		hi--
 	}
 	if p.isV(hi, prep, in) {
 		if q, ok := p.quantity(hi + 1); ok && p.isV(q.hi, unit, int32(cal.Years)) && !p.now.IsZero() && q.n > 0 {

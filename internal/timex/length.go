@@ -48,6 +48,9 @@ func (p *finder) length(i int) expr {
 		return expr{}
 	}
 	j := q.hi
+	if p.is(i, cardinal) && p.isV(j, article, 1) && p.isV(j+1, unit, int32(cal.Days)) && p.lex[i].v <= 3 { // "one a day"
+		return expr{lo: i, hi: j + 2, typ: doc.DateSet, value: lengthOf(cal.Milli, cal.Days)}
+	}
 	// "two to three weeks", "12 to 18 months", "a week or two", "5-10 years"
 	if p.is(j, conj) && p.lex[j].v != and || p.is(j, hyphen) && p.is(j+1, number) {
 		if r, ok := p.quantity(j + 1); ok && !r.adhoc && (p.is(p.skipAdjective(r.hi), unit) || p.is(r.hi, hyphen) && p.is(r.hi+1, unit)) {
@@ -121,6 +124,9 @@ func (p *finder) length(i int) expr {
 	}
 	if p.is(hi, old) && u.f&plural != 0 {
 		return expr{hi: skip + hi + 1}
+	}
+	if e := p.minutesFrom(lo, hi, q, un); e.ok() {
+		return e
 	}
 	if e := p.tail(lo, hi, q, un); e.ok() {
 		return e
@@ -249,6 +255,31 @@ func (p *finder) tail(lo, hi int, q quantity, u cal.Unit) expr {
 	return expr{}
 }
 
+// minutesFrom reads "20 minutes to 2 p.m.", "15 minutes past noon".
+func (p *finder) minutesFrom(lo, hi int, q quantity, u cal.Unit) expr {
+	if u != cal.Minutes || q.n < 0 || q.n%cal.Milli != 0 || q.n >= 60*cal.Milli {
+		return expr{}
+	}
+	dir := 1
+	switch l := p.at(hi); {
+	case l.k == conj && l.v == to, l.k == side && l.v < 0:
+		dir = -1
+	case l.k == rel && l.v == past_, l.k == side, l.k == prep && l.v == from:
+	default:
+		return expr{}
+	}
+	if c := p.time(hi+1, false); !c.ok() || !c.sure {
+		return expr{}
+	}
+	e := p.clockAt(hi + 1)
+	d, ok := e.point.DayOf()
+	if !ok || !e.ok() {
+		return expr{}
+	}
+	at := int(e.point.Hour)*3600 + int(e.point.Min)*60
+	return p.timeAway(lo, e.hi, d, max(at, 1), q.n, u, dir)
+}
+
 // exactly is the day that lies n thousandths of a unit from d.
 func (p *finder) exactly(lo, hi int, d cal.Day, n int64, u cal.Unit, dir int) expr {
 	k := int(n/cal.Milli) * dir
@@ -350,6 +381,11 @@ func (p *finder) weekdaysAway(lo, j int, q quantity) expr {
 // inLength reads "in two days" where it means a point ahead: "in" and a length
 // in a clause that looks forward.
 func (p *finder) inLength(i int) expr {
+	if p.is(i+1, number) && p.lex[i+1].f == shape && p.isV(i, prep, in) {
+		if e := p.shortLength(i + 1); e.ok() && e.lo == i {
+			return e
+		}
+	}
 	q, ok := p.quantity(i + 1)
 	if !ok || q.n < 0 || p.isV(i, prep, within) {
 		return expr{}

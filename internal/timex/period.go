@@ -268,6 +268,9 @@ func (p *finder) articleAt(i int) expr {
 			return expr{}
 		}
 		e = p.relAt(j)
+		if e.ok() && (p.is(j+1, holiday) || p.at(j+1).f&names != 0) && e.point.Gran == cal.DayGran && !p.is(e.hi-1, unit) {
+			return e
+		}
 		if e.ok() && e.hi == j+1 && l.v == current {
 			return expr{} // "the current boom"
 		}
@@ -317,6 +320,9 @@ func (p *finder) articleAt(i int) expr {
 			}
 		}
 	case unit:
+		if l.v == int32(cal.Minutes) && p.text(j) == "minute" && p.is(i-1, at) {
+			return expr{lo: i, hi: j + 1, typ: doc.DateDate, value: cal.PresentRef}
+		}
 		e = p.theUnit(i, j)
 	case number:
 		e = p.thePeriodOf(i, j)

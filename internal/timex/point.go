@@ -93,6 +93,9 @@ func (p *finder) monthAt(i int) expr {
 	pt := cal.Point{Gran: cal.Month, Sub: uint8(m)}
 	if y, hi := p.yearBehind(j); hi > 0 {
 		pt.Year = y
+		if p.text(j) == "-" && p.text(hi) == "-" && !p.spaced(hi) && !p.spaced(hi+1) && p.is(hi+1, number) && p.lex[hi+1].f == 0 {
+			return p.dated(i, hi+2, y, m, int(p.lex[hi+1].v)) // "September-2020-23"
+		}
 		return p.monthExpr(i, hi, pt)
 	}
 	if y, hi := p.relYear(j); hi > 0 {
@@ -131,6 +134,9 @@ func (p *finder) relYear(j int) (int16, int) {
 		if p.lex[j].v == that && p.last.Gran != 0 || p.lex[j].v == same && p.last.Gran != 0 {
 			return p.last.Year, j + 2
 		}
+	}
+	if p.isV(j-1, article, 1) {
+		j--
 	}
 	if p.isV(j, article, 1) && p.isV(j+1, unit, int32(cal.Years)) && (p.is(j+2, ago) || p.isV(j+2, earlier, -1)) {
 		return p.year(-1).Year, j + 3

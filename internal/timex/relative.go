@@ -47,6 +47,18 @@ func (p *finder) relAt(i int) expr {
 			return e
 		}
 	}
+	if v == last && p.at(j+1).k == prep && (p.at(j+1).v == of || p.at(j+1).v == in) {
+		var e expr
+		switch {
+		case l.k == unit && l.f&plural == 0:
+			e = p.nthUnit(i, j, -1)
+		case l.k == weekday:
+			e = p.nthWeekday(i, j, -1)
+		}
+		if e.ok() {
+			return e
+		}
+	}
 	switch l.k {
 	case unit:
 		if l.f&plural != 0 {

@@ -113,6 +113,9 @@ func (p *finder) governed(i int, own tense) tense {
 			}
 		case helper:
 			if w := p.text(j); w == "have" || w == "has" || w == "had" {
+				if j == i-1 && own == unclear {
+					return futureTense // "have to meet"
+				}
 				return pastTense
 			}
 		case pastForm:
