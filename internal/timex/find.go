@@ -103,6 +103,7 @@ type finder struct {
 	day     cal.Day   // the last day that was read
 	carries carried   // a day that lacks its month
 	report  cal.Point // the period that the figures around are about
+	months  bool      // the sentence gives figures for some months: "for the nine months"
 }
 
 // expr is one expression that was read: hi is behind its last lexeme.
@@ -126,6 +127,7 @@ func (p *finder) sentence(lo, hi int) {
 	if !p.read(lo, hi) {
 		return
 	}
+	p.months = false
 	for i := 0; i < len(p.lex); {
 		p.start = i
 		e := p.expression(i)
@@ -137,11 +139,10 @@ func (p *finder) sentence(lo, hi int) {
 			i++
 			continue
 		}
-		if e.lo < i && e.lo != 0 {
-			e.lo = i
-		}
-		if e.lo < i {
-			e.lo = i
+		e.lo = max(e.lo, i)
+		if p.quoted(e.lo, e.hi) && (p.is(e.hi-1, unit)) {
+			i = e.hi
+			continue
 		}
 		p.emit(e)
 		i = e.hi

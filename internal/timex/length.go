@@ -28,6 +28,7 @@ func (p *finder) length(i int) expr {
 		if p.is(j, number) || p.is(j, cardinal) || p.is(j, quant) {
 			if e := p.length(j); e.ok() && e.typ == doc.DateDuration && p.at(i).v == 0 && !p.is(e.hi-1, hyphen) && e.lo == j && !p.hyphenated(j, e.hi) {
 				e.lo = i
+				p.months = p.isV(e.hi-1, unit, int32(cal.Months))
 				return e
 			}
 			return expr{}
@@ -212,12 +213,12 @@ func (p *finder) tail(lo, hi int, q quantity, u cal.Unit) expr {
 			return expr{lo: lo, hi: hi + 1, typ: doc.DateDate, value: cal.PastRef}
 		}
 		if u == cal.Years && q.n == cal.Milli && q.adhoc && p.report.Gran != 0 && !p.now.IsZero() {
-			return pointExpr(lo, hi+1, yearBefore(p.report))
+			return pointExpr(lo, hi+1, p.yearBeforeReport())
 		}
 		return p.away(lo, hi+1, p.now, p.clock, q.n, u, -1)
 	case l.k == earlier:
 		if u == cal.Years && q.n == cal.Milli && q.adhoc && l.v < 0 && p.report.Gran != 0 && !p.now.IsZero() {
-			return pointExpr(lo, hi+1, yearBefore(p.report))
+			return pointExpr(lo, hi+1, p.yearBeforeReport())
 		}
 		if q.n == cal.Vague {
 			return expr{}
@@ -278,6 +279,15 @@ func (p *finder) minutesFrom(lo, hi int, q quantity, u cal.Unit) expr {
 	}
 	at := int(e.point.Hour)*3600 + int(e.point.Min)*60
 	return p.timeAway(lo, e.hi, d, max(at, 1), q.n, u, dir)
+}
+
+// yearBeforeReport is what "a year earlier" means among figures: the period
+// they are about, a year before.
+func (p *finder) yearBeforeReport() cal.Point {
+	if p.months {
+		return p.year(-1)
+	}
+	return yearBefore(p.report)
 }
 
 // exactly is the day that lies n thousandths of a unit from d.

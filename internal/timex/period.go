@@ -293,6 +293,9 @@ func (p *finder) articleAt(i int) expr {
 	case season:
 		e = p.seasonAt(j)
 	case decade:
+		if p.lex[i].v == 2 && l.f&shy != 0 {
+			return expr{hi: skip + j + 1} // "his 30s"
+		}
 		e = p.decadeAt(j)
 	case apostrophe:
 		if p.at(j+1).k == decade {
@@ -438,6 +441,9 @@ func (p *finder) theUnit(i, j int) expr {
 			pt = p.lastQuarter()
 			p.report = pt
 		}
+		if y, h := p.relYear(hi); h > 0 && p.now.Year-y == 1 && !p.isV(hi, prep, in) {
+			return pointExpr(i, h, yearBefore(pt)) // "the quarter a year ago"
+		}
 		return pointExpr(i, hi, pt)
 	case cal.Years:
 		if p.lex[i].v == 2 || p.isV(hi, prep, of) && !p.isYearAt(hi+1) {
@@ -511,7 +517,7 @@ func (p *finder) unitAt(i int) expr {
 		} else if p.at(hi).k == cardinal && p.is(hi+1, unit) {
 			return p.lengthExpr(i, hi+2, int64(p.lex[hi].v)*cal.Milli, cal.Unit(p.lex[hi+1].v))
 		}
-		if pt.Gran == 0 {
+		if pt.Gran == 0 || p.months && hi == j+1 {
 			pt = p.year(0)
 		}
 		return pointExpr(i, hi, yearBefore(pt))

@@ -414,6 +414,9 @@ func (p *finder) decadeAt(i int) expr {
 	l := p.lex[i]
 	lo := i
 	if l.f&shy != 0 {
+		if p.isV(i-1, article, 2) {
+			return expr{} // "in his 30s"
+		}
 		if !p.is(i-1, apostrophe) && !p.is(i-1, article) && !p.is(i-1, phase) && !(p.is(i-1, hyphen) && p.is(i-2, phase)) {
 			return expr{}
 		}
@@ -437,7 +440,7 @@ func (p *finder) shortYear(i int) expr {
 	switch {
 	case n.k == decade && p.token(i+1).Kind == scan.Number && n.f&shy != 0:
 		return pointExpr(i, i+2, cal.Point{Year: int16(n.v), Gran: cal.Decade})
-	case n.k == number && n.f == 0 && p.token(i+1).Len() == 2 && p.text(i) != "‘" && !p.counted(i+1):
+	case n.k == number && n.f == 0 && p.token(i+1).Len() == 2 && p.text(i) != "‘" && !p.counted(i+1) && !(p.at(i-1).k == none && p.capital(i-1)):
 		return pointExpr(i, i+2, yearOf(int(twoDigitYear(n.v))))
 	}
 	return expr{}

@@ -273,6 +273,9 @@ func (p *finder) relUnit(i, j int, v int32) expr {
 	if !ok {
 		return expr{}
 	}
+	if q, ok := p.quantity(hi + 1); ok && p.is(hi, conj) && p.lex[hi].v != and && p.is(q.hi, unit) {
+		return p.lengthExpr(i, hi, cal.Milli, u) // "the next week to 10 days"
+	}
 	switch u {
 	case cal.Days:
 		if v == next {
@@ -336,6 +339,9 @@ func (p *finder) weekdayIn(e expr) expr {
 
 // relWeekday reads "last Friday", "next Tuesday", "this Monday".
 func (p *finder) relWeekday(i, j int, v int32) expr {
+	if p.lex[j].f&shy != 0 && (v == this || v == that) && !p.token(j).Is(scan.Dotted) {
+		return expr{}
+	}
 	w := int(p.lex[j].v)
 	if d := p.dayOfMonth(p.skipComma(j + 1)); d.ok() && d.point.Gran == cal.DayGran {
 		d.lo = i

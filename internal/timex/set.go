@@ -98,6 +98,19 @@ func (p *finder) oftenAt(i int) expr {
 	return expr{lo: i, hi: i + 1, typ: doc.DateSet, value: lengthOf(n, u)}
 }
 
+// quoted tells whether lexemes lo to hi are a title in quotation marks.
+func (p *finder) quoted(lo, hi int) bool {
+	if hi-lo < 2 || lo == 0 || !p.token(lo-1).Is(scan.QuoteMark) || p.at(lo-1).k == apostrophe && p.text(lo-1) == "'" && p.spaced(lo) {
+		return false
+	}
+	for i := lo; i < hi; i++ {
+		if t := p.token(i); !t.Any(scan.Upper) && t.Kind == scan.Word {
+			return false
+		}
+	}
+	return p.token(hi-1).Kind == scan.Word
+}
+
 // reference reads words that point by themselves: "now", "recently", "recent
 // months", "the near future" behind its article.
 func (p *finder) reference(i int) expr {
@@ -105,6 +118,9 @@ func (p *finder) reference(i int) expr {
 	v := [...]cal.Timex{cal.PastRef, cal.PresentRef, cal.FutureRef}[l.v+1]
 	e := expr{lo: i, hi: i + 1, typ: doc.DateDate, value: v}
 	if l.k == reference {
+		if p.is(i+1, hyphen) && !p.spaced(i+1) {
+			return expr{} // "the now-closed mill"
+		}
 		if p.text(i) == "soon" && (p.isV(i+1, side, 1) || p.isV(i-1, prep, as) || p.isV(i+1, prep, as)) {
 			return expr{}
 		}
