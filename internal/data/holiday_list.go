@@ -52,7 +52,6 @@ var Holidays = [...]Holiday{
 	{Rule: HolidayRule{1, 5, 25, 0, 0}},
 	{Rule: HolidayRule{2, 5, 1, 5, 0}},
 	{Rule: HolidayRule{2, 5, 1, 5, 0}},
-	{Rule: HolidayRule{2, 5, 1, 1, 0}},
 	{Rule: HolidayRule{1, 6, 5, 0, 0}},
 	{Rule: HolidayRule{1, 6, 6, 0, 0}},
 	{Rule: HolidayRule{1, 6, 8, 0, 0}},

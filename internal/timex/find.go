@@ -129,6 +129,10 @@ func (p *finder) sentence(lo, hi int) {
 	}
 	p.months = false
 	for i := 0; i < len(p.lex); {
+		if !begins[p.lex[i].k] {
+			i++
+			continue
+		}
 		p.start = i
 		e := p.expression(i)
 		if e.hi >= skip {
@@ -180,16 +184,24 @@ func (p *finder) read(lo, hi int) bool {
 
 // carrier tells which kinds can make an expression of time out of a stretch of
 // words; the others only extend one.
-var carrier = [...]bool{
+var carrier = [kinds]bool{
 	month: true, weekday: true, weekdays: true, unit: true, season: true, part: true, noonish: true, dayWord: true, tonight: true, overnight: true,
 	often: true, times: true, reference: true, vague: true, fiscal: true, meridian: true, decade: true, number: true, period: true, time: true,
-	holiday: true, quarterTag: true, fiscalTag: true, earlier: true, endWord: true, yearAgo: true, weekTag: true, cardinal: true, ordinal: true,
-	oclock: true, scale: true, halfPast: false,
+	holiday: true, quarterTag: true, fiscalTag: true, earlier: true, endWord: true, cardinal: true, ordinal: true,
+	oclock: true, scale: true,
 }
 
 // maxWord is the longest word of an expression in bytes, "administrative" and
 // "dhanatrayodashi".
 const maxWord = 18
+
+// begins tells which kinds an expression can begin with.
+var begins = [kinds]bool{
+	month: true, weekday: true, weekdays: true, unit: true, season: true, part: true, noonish: true, dayWord: true, tonight: true, overnight: true,
+	rel: true, cardinal: true, scale: true, ordinal: true, article: true, quant: true, hedge: true, phase: true, edge: true, earlier: true, each: true,
+	often: true, times: true, reference: true, vague: true, fiscal: true, half: true, decade: true, number: true, prep: true, apostrophe: true, at: true,
+	holiday: true, quarterTag: true, fiscalTag: true, more: true, endWord: true, opener: true,
+}
 
 // lexeme looks token i up.
 func (p *finder) lexeme(i int) lexeme {
@@ -199,30 +211,34 @@ func (p *finder) lexeme(i int) lexeme {
 	case scan.Number:
 		return numeral(w)
 	case scan.Word:
-		if t.Is(scan.Dotted) && w[len(w)-1] == '.' {
-			w = w[:len(w)-1]
+		if t.Any(scan.Dotted | scan.Digit | scan.Clitic) {
+			switch {
+			case t.Is(scan.Clitic):
+				return mark(w)
+			case t.Is(scan.Dotted) && w[len(w)-1] == '.':
+				w = w[:len(w)-1]
+			case t.Is(scan.Digit):
+				return tag(w)
+			}
 		}
 		if len(w) > maxWord {
 			return lexeme{}
 		}
-		if t.Is(scan.Digit) {
-			return tag(w)
-		}
 		if len(w) > 4 && w[:4] == "mid-" {
-			l := word(w[4:])
+			l := lookup(w[4:])
 			if l.k != none {
 				l.f |= midst
 			}
 			return l
 		}
+		return lookup(w)
 	case scan.Address:
 		return lexeme{}
-	default:
-		if len(w) > 3 {
-			return lexeme{}
-		}
 	}
-	return word(w)
+	if len(w) > 3 {
+		return lexeme{}
+	}
+	return mark(w)
 }
 
 // Lexemes around i; out of the sentence there is none.

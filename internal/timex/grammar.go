@@ -19,32 +19,30 @@ func pointExpr(lo, hi int, pt cal.Point) expr {
 func (p *finder) expression(i int) expr {
 	l := p.lex[i]
 	switch l.k {
-	case none, prep, conj, comma, hyphen, more, side, at:
-		switch {
-		case l.k == none && l.f == 0, l.k == comma, l.k == conj, l.k == side:
-			if w := p.text(i); l.k == none && (w == "less" || w == "up" || w == "as" || w == "no" || w == "not") {
-				return p.hedged(i)
-			} else if l.k == none && w == "right" && p.text(i+1) == "now" {
-				e := p.reference(i + 1)
-				e.lo = i
-				return e
-			} else if l.k == none && w == "all" && (p.isV(i+1, unit, int32(cal.Days)) || p.isV(i+1, unit, int32(cal.Weeks)) || p.isV(i+1, unit, int32(cal.Months)) || p.isV(i+1, unit, int32(cal.Years))) && p.lex[i+1].f&plural == 0 {
-				return p.lengthExpr(i, i+2, cal.Milli, cal.Unit(p.lex[i+1].v))
-			}
-			return expr{}
-		case l.k == more && p.text(i+1) == "recently":
+	case opener:
+		return p.opened(i)
+	case more:
+		if p.text(i+1) == "recently" {
 			e := p.reference(i + 1)
 			e.lo = i
 			return e
-		case l.k == more, l.k == at && p.text(i) == "at", l.k == prep && (l.v == over || l.v == as || l.v == past):
+		}
+		return p.hedged(i)
+	case at:
+		if p.text(i+1) == "least" || p.text(i+1) == "most" {
+			return p.hedged(i)
+		}
+		return expr{}
+	case prep:
+		switch l.v {
+		case over:
+			return p.hedged(i)
+		case as:
 			if e := p.hedged(i); e.ok() {
 				return e
 			}
-			if l.k == prep && l.v == as {
-				return p.soon(i)
-			}
-			return expr{}
-		case l.k == prep && (l.v == in || l.v == within):
+			return p.soon(i)
+		case in:
 			return p.inLength(i)
 		}
 		return expr{}
@@ -63,6 +61,26 @@ func (p *finder) expression(i int) expr {
 		return e
 	}
 	return p.length(i)
+}
+
+// opened reads what begins with a word that opens a hedge or a set phrase:
+// "less than a week", "right now", "all day".
+func (p *finder) opened(i int) expr {
+	switch p.text(i) {
+	case "right":
+		if p.text(i+1) == "now" {
+			e := p.reference(i + 1)
+			e.lo = i
+			return e
+		}
+		return expr{}
+	case "all":
+		if u := p.at(i + 1); u.k == unit && u.f&plural == 0 && u.v >= int32(cal.Days) {
+			return p.lengthExpr(i, i+2, cal.Milli, cal.Unit(u.v))
+		}
+		return expr{}
+	}
+	return p.hedged(i)
 }
 
 // hedges are the openings of an amount that say how exact it is. The longest

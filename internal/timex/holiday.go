@@ -19,11 +19,14 @@ func (p *finder) holidayName(i int) (index, hi int) {
 	table := lex.Open(data.HolidayNames)
 	var buf [maxNameBytes]byte
 	key := buf[:0]
+	plain := true // the name is a stretch of the text
 	for j := i; j < i+maxName && j < len(p.lex); j++ {
 		switch l := p.lex[j]; {
 		case l.k == hyphen, l.k == apostrophe:
+			plain = false
 			continue
 		case l.k == possessive:
+			plain = false
 			key = append(key, 's')
 		case p.token(j).Kind == scan.Word:
 			if len(key) > 0 {
@@ -35,14 +38,17 @@ func (p *finder) holidayName(i int) (index, hi int) {
 			}
 			for k := 0; k < len(w); k++ {
 				if w[k] == '\'' {
+					plain = false
 					continue
 				}
 				if w[k] == 0xe2 && k+2 < len(w) { // "’"
 					k += 2
+					plain = false
 					continue
 				}
 				if w[k] == '-' {
 					key = append(key, ' ')
+					plain = false
 					continue
 				}
 				key = append(key, w[k])
@@ -50,6 +56,13 @@ func (p *finder) holidayName(i int) (index, hi int) {
 		default:
 			return index, hi
 		}
+		if first := p.token(i).Start; plain && int(p.token(j).End-first) == len(key) {
+			if v, ok := table.Find(p.d.Low[first:p.token(j).End]); ok {
+				index, hi = int(v), j+1
+			}
+			continue
+		}
+		plain = false
 		if v, ok := table.Find(string(key)); ok {
 			index, hi = int(v), j+1
 		}

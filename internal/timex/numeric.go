@@ -302,7 +302,7 @@ func (p *finder) glued(i int) expr {
 	if e := p.shortLength(i); e.ok() {
 		return e
 	}
-	if l := word(w[k:]); l.k == month && n >= 1 && n <= 31 && len(w)-k >= 3 {
+	if l := lookup(w[k:]); l.k == month && n >= 1 && n <= 31 && len(w)-k >= 3 {
 		y, hi := p.yearBehind(i + 1)
 		if hi == 0 {
 			y, hi = p.yearOfDay(int(l.v), int(n), p.tense(i, i+1)), i+1

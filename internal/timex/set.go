@@ -54,18 +54,13 @@ func (p *finder) frequency(i int) expr {
 	if p.isV(j, article, 1) || p.is(j, each) || p.isV(j, prep, per) {
 		j++
 	} else {
-		if !p.is(j, every1) {
-			return p.onceUpon(i)
-		}
+		return p.onceUpon(i)
 	}
 	if p.is(j, unit) && p.lex[j].f&plural == 0 && p.lex[j].v >= int32(cal.Hours) {
 		return expr{lo: i, hi: j + 1, typ: doc.DateSet, value: lengthOf(cal.Milli, cal.Unit(p.lex[j].v))}
 	}
 	return expr{}
 }
-
-// every1 is no kind of word: "once every two years" reads its set by itself.
-const every1 = halfPast
 
 // onceUpon reads "once" before an adjective or a participle, the past: "a once
 // high-flying firm".
