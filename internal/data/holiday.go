@@ -34,12 +34,12 @@ type HolidayRule struct {
 type HolidayKind uint8
 
 const (
-	_              HolidayKind = iota
-	HolidayFixed               // day B of month A
-	HolidayNth                 // weekday B (1: Monday) of month A, for the Nth time; 5: the last
-	HolidayEaster              // Easter Sunday of the Western churches
-	HolidayPascha              // Easter Sunday of the Orthodox churches
-	HolidayFeast               // the days of Feasts[A]
+	_             HolidayKind = iota
+	HolidayFixed              // day B of month A
+	HolidayNth                // weekday B (1: Monday) of month A, for the Nth time; 5: the last
+	HolidayEaster             // Easter Sunday of the Western churches
+	HolidayPascha             // Easter Sunday of the Orthodox churches
+	HolidayFeast              // the days of Feasts[A]
 )
 
 // FeastEpochYear is the year on whose January 1 the days of Feasts are 0.

@@ -28,6 +28,13 @@ func Run(d *doc.Doc, lx *lex.Lexicon) {
 	if p.now.IsZero() {
 		p.now = p.datelineDay()
 	}
+	p.all()
+	p.setDateline()
+}
+
+// all reads the whole document.
+func (p *finder) all() {
+	d := p.d
 	if len(d.Sents) > 0 {
 		for i := 0; i < len(d.Sents); i++ {
 			lo, hi := d.Sents[i].Lo, d.Sents[i].Hi
@@ -43,6 +50,21 @@ func Run(d *doc.Doc, lx *lex.Lexicon) {
 		hi := sentenceEnd(d, lo)
 		p.sentence(lo, hi)
 		lo = hi
+	}
+}
+
+// setDateline points the dateline at the first date in its block.
+func (p *finder) setDateline() {
+	b := p.d.Dateline.Block
+	if b < 0 || int(b) >= len(p.d.Blocks) {
+		return
+	}
+	block := p.d.Blocks[b]
+	for i := range p.d.Dates {
+		if e := &p.d.Dates[i]; e.Lo >= block.Lo && e.Hi <= block.Hi {
+			p.d.Dateline.Date = int32(i)
+			return
+		}
 	}
 }
 
