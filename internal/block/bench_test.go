@@ -31,6 +31,7 @@ func hostile(n int) map[string]string {
 		"captions":    fill("A boat near the bridge...\n"),
 		"names":       fill("Ana Lima\n"),
 		"labels":      fill("NEWS: the road was closed.\n\n"),
+		"kickers":     fill("A\n\n") + "A long enough headline\n\n" + story,
 		"headlines":   fill("Road closed\n"),
 	}
 }

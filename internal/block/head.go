@@ -57,13 +57,16 @@ func (p *page) isKicker(i int) bool {
 	if t.words > maxKicker && p.low(t.hi-1) != "|" && !(t.quoted && p.d.Tokens[t.hi-1].Shape&scan.QuoteMark != 0) {
 		return false
 	}
-	for next := i + 1; next < p.lead; next++ {
+	for next := i + 1; next < min(p.lead, i+maxKickers); next++ {
 		if n := &p.parts[next]; n.kind == 0 && n.words >= max(minHeadline, t.words) {
 			return true
 		}
 	}
 	return false
 }
+
+// maxKickers is how many parts may stand between a kicker and its headline.
+const maxKickers = 8
 
 // maxKicker is how many words a kicker has, minHeadline how many a headline
 // under one.
