@@ -29,6 +29,8 @@ var tables = []table{
 	{"currency_list.go", currencyList},
 	{"holiday_names.bin", holidayNames},
 	{"holiday_list.go", holidayList},
+	{"cue_forms.bin", cueFormTable},
+	{"cue_rows.bin", cueRowTable},
 }
 
 func main() {

@@ -1,0 +1,263 @@
+package quote
+
+import (
+	"github.com/newstext/newstext/internal/doc"
+	"github.com/newstext/newstext/internal/scan"
+)
+
+// trimEnd is where the closing marks of the sentence begin: its full stop and
+// what follows that.
+func (f *finder) trimEnd(s span) int {
+	end := s.hi
+	for end > s.lo && f.tag(end-1) == doc.PUNCT && f.in[end-1] == none {
+		end--
+	}
+	return end
+}
+
+// tidy cuts commas, dashes and the like from the ends of a content, and lets
+// it take in whole what it begins or ends inside of quotation marks.
+func (f *finder) tidy(s span) span {
+	if s.empty() {
+		return span{}
+	}
+	if k := f.in[s.lo]; k != none && f.stretches[k].lo < s.lo {
+		s.lo = f.stretches[k].lo
+	}
+	if k := f.in[s.hi-1]; k != none && f.stretches[k].hi > s.hi {
+		s.hi = f.stretches[k].hi
+	}
+	for !s.empty() && f.isEdge(s.lo) {
+		s.lo++
+	}
+	for !s.empty() && f.isEdge(s.hi-1) {
+		s.hi--
+	}
+	return s
+}
+
+// isEdge tells of a mark that a content neither begins nor ends with.
+func (f *finder) isEdge(i int) bool {
+	if f.d.Tokens[i].Kind != scan.Punct || f.in[i] != none {
+		return false
+	}
+	switch f.low(i) {
+	case ",", ";", ":", "—", "–", "-", "--", ".", "...", "…":
+		return true
+	}
+	return false
+}
+
+// clauseEnd is where the clause that begins at token at ends, as the
+// complement of the verb v; end is where the sentence does.
+func (f *finder) clauseEnd(v, at, end int) int {
+	// The word that heads the clause hangs from the verb, or its complement
+	// does.
+	top := at
+	for n := 0; n < maxComplement*4; n++ {
+		h := f.head(top)
+		if h <= v || h >= end {
+			break
+		}
+		top = h
+	}
+	if f.head(top) == none {
+		return end
+	}
+	out := int(f.right[top]) + 1
+	for c := f.first[top]; c != none; c = f.next[c] {
+		_ = c
+	}
+	if out <= at || out > end {
+		out = end
+	}
+	return out
+}
+
+// prepositionEnd is where the phrase of the preposition at token at ends.
+func (f *finder) prepositionEnd(v, at, end int) int {
+	h := f.head(at)
+	if h > at && h < end {
+		return min(f.clauseEnd(v, at, end), end)
+	}
+	return f.objectEnd(v, at+1, end)
+}
+
+// objectEnd is where the object that begins at token at ends, with the
+// predicates that belong to it: "called the plan a mistake", "accused them of
+// lying".
+func (f *finder) objectEnd(v, at, end int) int {
+	out := min(f.clauseEnd(v, at, end), end)
+	for c := f.first[v]; c != none; c = f.next[c] {
+		if int(f.left[c]) != out || int(c) <= v || out >= end {
+			continue
+		}
+		switch f.rel(int(c)) {
+		case doc.Obj, doc.Xcomp, doc.Ccomp:
+		case doc.Obl:
+			switch f.low(out) {
+			case "of", "for", "as", "to", "with", "from":
+			default:
+				continue
+			}
+			if f.isTime(out+1, end) {
+				continue
+			}
+		default:
+			continue
+		}
+		out = int(f.right[c]) + 1
+	}
+	return min(out, end)
+}
+
+// baseNoun is the noun phrase that begins at token at, up to its head noun,
+// without what follows: "the two senators", "Reuters". Empty: there is none.
+func (f *finder) baseNoun(at, end int) span {
+	s := span{at, at}
+	noun := false
+	for ; s.hi < end && s.hi-at < maxComplement; s.hi++ {
+		i := s.hi
+		if f.in[i] != none {
+			break
+		}
+		switch f.tag(i) {
+		case doc.PRON:
+			if noun || s.hi > at && !possessivePronoun(f.low(i-1)) {
+				return s
+			}
+			if !possessivePronoun(f.low(i)) {
+				return span{at, i + 1}
+			}
+		case doc.DET, doc.ADJ, doc.NUM:
+			if noun && f.tag(i) != doc.NUM {
+				if f.low(i-1) != "’s" && f.low(i-1) != "'s" {
+					return s
+				}
+			}
+		case doc.NOUN, doc.PROPN:
+			noun = true
+		case doc.PART:
+			if l := f.low(i); l != "’s" && l != "'s" && l != "'" && l != "’" {
+				return f.withNoun(s, noun)
+			}
+		case doc.CCONJ:
+			if t := f.tag(i + 1); !noun || t != doc.NOUN && t != doc.PROPN && t != doc.ADJ && t != doc.DET && t != doc.NUM {
+				return f.withNoun(s, noun)
+			}
+			noun = false
+		case doc.PUNCT:
+			if f.low(i) != "-" || !noun && s.hi == at {
+				return f.withNoun(s, noun)
+			}
+		default:
+			if f.d.Tokens[i].Any(scan.Upper) && f.d.Tokens[i].Kind == scan.Word && i > at && f.tag(i) != doc.AUX && f.tag(i) != doc.VERB {
+				continue
+			}
+			return f.withNoun(s, noun)
+		}
+	}
+	return f.withNoun(s, noun)
+}
+
+func (f *finder) withNoun(s span, noun bool) span {
+	if !noun {
+		return span{}
+	}
+	return s
+}
+
+func possessivePronoun(low string) bool {
+	switch low {
+	case "his", "her", "its", "their", "our", "my", "your", "whose":
+		return true
+	}
+	return false
+}
+
+// nounAfter is the whole noun phrase that begins at token at, with what hangs
+// from it: "Ms. Perino, a press secretary". Empty: there is none.
+func (f *finder) nounAfter(at, end int) span {
+	base := f.baseNoun(at, end)
+	if base.empty() {
+		return base
+	}
+	if base.hi-base.lo == 1 && f.tag(at) == doc.PRON {
+		return base
+	}
+	top := base.hi - 1
+	for n := 0; n < maxComplement*2; n++ {
+		h := f.head(top)
+		if h < at || h >= end || f.tag(h) == doc.VERB || f.tag(h) == doc.AUX {
+			break
+		}
+		top = h
+	}
+	if hi := int(f.right[top]) + 1; hi > base.hi {
+		base.hi = min(hi, end)
+	}
+	return base
+}
+
+// inverted is the source that follows its verb from token at on: the noun
+// phrase, and behind a comma what is said of it up to the end of the sentence:
+// "said Ms. Perino, 53, a press secretary who led the talks."
+func (f *finder) inverted(at, end int) span {
+	s := f.nounAfter(at, end)
+	if s.empty() || f.tag(at) == doc.PRON {
+		return s
+	}
+	for s.hi < end {
+		k := s.hi
+		if f.isComma(k) {
+			k++
+		}
+		if k >= end || f.in[k] != none {
+			break
+		}
+		switch low := f.low(k); {
+		case low == "who" || low == "whose" || low == "which":
+		case k == s.hi && f.tag(k) == doc.ADP && !f.isTime(k+1, end) && low != "in" && low != "on" && low != "during" && low != "after" && low != "before" && low != "as" && low != "at":
+		case k > s.hi && f.tag(k) == doc.DET && low != "this":
+		case k > s.hi && (f.tag(k) == doc.NOUN || f.tag(k) == doc.PROPN || f.tag(k) == doc.NUM || f.tag(k) == doc.ADJ) && !f.isTime(k, end):
+		default:
+			return s
+		}
+		hi := k + 1
+		for hi < end && !f.isComma(hi) && f.in[hi] == none {
+			hi++
+		}
+		s.hi = hi
+	}
+	return s
+}
+
+// startsNoun tells of a token that a noun phrase can begin with.
+func (f *finder) startsNoun(i int) bool {
+	switch f.tag(i) {
+	case doc.DET, doc.ADJ, doc.NOUN, doc.PROPN, doc.NUM:
+		return true
+	case doc.PRON:
+		return true
+	case doc.PUNCT, doc.SYM:
+		return i < len(f.in) && (f.in[i] != none || f.tag(i) == doc.SYM)
+	}
+	return false
+}
+
+// isTime tells of a noun phrase at token i that says when.
+func (f *finder) isTime(i, end int) bool {
+	for n := 0; n < 3 && i < end; n++ {
+		switch f.low(i) {
+		case "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "january", "february", "march", "april",
+			"june", "july", "august", "september", "october", "november", "december", "today", "yesterday", "tomorrow",
+			"week", "month", "year", "night", "morning", "afternoon", "evening", "2015", "2016":
+			return true
+		case "a", "the", "last", "this", "next", "early", "late", "his", "her", "an":
+			i++
+			continue
+		}
+		return false
+	}
+	return false
+}

@@ -1,0 +1,233 @@
+package quote
+
+import (
+	"strings"
+
+	"github.com/newstext/newstext/internal/doc"
+	"github.com/newstext/newstext/internal/scan"
+)
+
+func hasSuffix(s, end string) bool { return strings.HasSuffix(s, end) }
+
+// isWh tells of the words that begin an indirect question.
+func isWh(low string) bool {
+	switch low {
+	case "what", "who", "whom", "whose", "why", "how", "when", "where", "whether", "which", "if", "whatever", "whoever":
+		return true
+	}
+	return false
+}
+
+// isComma tells of a comma, or a dash that stands for one.
+func (f *finder) isComma(i int) bool {
+	if i < 0 || i >= len(f.d.Tokens) || f.d.Tokens[i].Kind != scan.Punct {
+		return false
+	}
+	switch f.d.Word(i) {
+	case ",", "—", "–", "--":
+		return true
+	case "-":
+		return f.d.Tokens[i].Is(scan.Space)
+	}
+	return false
+}
+
+// isBe tells of a form of to be, and of what stands for it in a passive.
+func isBe(low string) bool {
+	switch low {
+	case "is", "are", "was", "were", "be", "been", "being", "am", "'s", "’s", "'re", "’re", "got", "gets", "get":
+		return true
+	}
+	return false
+}
+
+// isPassive tells of a participle behind a form of to be; lo is where the cue
+// begins.
+func (f *finder) isPassive(v, lo int) bool {
+	if hasSuffix(f.low(v), "ing") {
+		return false
+	}
+	for i := lo; i < v; i++ {
+		if isBe(f.low(i)) {
+			return true
+		}
+	}
+	return false
+}
+
+// raises tells of a verb whose subject is that of what follows: "seems to
+// close", "is expected to close".
+func (f *finder) raises(v int, passive bool) bool {
+	if passive {
+		return true
+	}
+	switch f.low(v) {
+	case "seem", "seems", "seemed", "seeming", "appear", "appears", "appeared", "appearing", "look", "looks", "looked",
+		"sound", "sounds", "sounded", "feel", "feels", "felt", "likely", "sure", "unlikely":
+		return true
+	}
+	return false
+}
+
+// cueOf is the verb v with the auxiliaries and adverbs before it.
+func (f *finder) cueOf(v int, s span) span {
+	lo := v
+	for lo > s.lo && v-lo < 6 {
+		i := lo - 1
+		if f.in[i] != none {
+			break
+		}
+		switch f.tag(i) {
+		case doc.AUX, doc.PART, doc.ADV:
+			if f.tag(i) == doc.PART && (f.low(i) == "'s" || f.low(i) == "’s") && f.rel(i) != doc.Aux {
+				return span{lo, v + 1}
+			}
+			if isWh(f.low(i)) || f.tag(i) == doc.ADV && f.head(i) != v && f.head(i) != none && f.tag(i-1) != doc.AUX && f.head(i) > v {
+				return span{lo, v + 1}
+			}
+			lo = i
+			continue
+		}
+		break
+	}
+	return span{lo, v + 1}
+}
+
+// skipAdverbs is the first token from at on that is no adverb.
+func (f *finder) skipAdverbs(at, end int) int {
+	for n := 0; n < 3 && at < end && f.tag(at) == doc.ADV && !isWh(f.low(at)) && f.in[at] == none; n++ {
+		at++
+	}
+	return at
+}
+
+// particle tells whether a particle of a verb stands at token at.
+func (f *finder) particle(at, end int) bool {
+	if at >= end || f.in[at] != none {
+		return false
+	}
+	switch f.low(at) {
+	case "out", "up", "down", "back", "off", "forth", "forward", "away":
+		return true
+	}
+	return false
+}
+
+// isClause tells whether the "that" at token i begins a clause.
+func (f *finder) isClause(i int) bool {
+	if f.tag(i) == doc.SCONJ || f.rel(i) == doc.Function {
+		return true
+	}
+	return f.startsNoun(i+1) && f.tag(i+1) != doc.NOUN
+}
+
+// infinitive tells whether the "to" at token i stands before a verb.
+func (f *finder) infinitive(i, end int) bool {
+	if f.low(i) != "to" {
+		return false
+	}
+	j := f.skipAdverbs(i+1, end)
+	return j < end && (f.tag(j) == doc.VERB || f.tag(j) == doc.AUX) && !hasSuffix(f.low(j), "ing")
+}
+
+// laterClause is where a clause begins behind a recipient or an adverbial of
+// the verb: "told reporters on Tuesday that"; none where there is none.
+func (f *finder) laterClause(v, at, end int) int {
+	limit := min(end, at+maxComplement)
+	// A clause by the tree.
+	for c := f.first[v]; c != none; c = f.next[c] {
+		if int(c) <= at || f.rel(int(c)) != doc.Ccomp && f.rel(int(c)) != doc.Xcomp {
+			continue
+		}
+		lo := int(f.left[c])
+		if lo < at {
+			continue
+		}
+		if lo > limit {
+			break
+		}
+		if lo == at {
+			return none // it begins at once
+		}
+		if f.rel(int(c)) == doc.Xcomp && f.low(lo) != "to" {
+			continue
+		}
+		if f.isComma(lo-1) && f.low(lo) != "that" && f.low(lo) != "whether" {
+			continue
+		}
+		return lo
+	}
+	// A conjunction behind the recipient.
+	base := f.baseNoun(at, end)
+	if f.in[at] != none || base.empty() && f.tag(at) != doc.ADP {
+		return none
+	}
+	k := base.hi
+	if base.empty() {
+		k = at + 1
+	}
+	for ; k < limit; k++ {
+		switch f.tag(k) {
+		case doc.VERB, doc.AUX:
+			return none
+		}
+		if f.in[k] != none || f.isComma(k) {
+			return none
+		}
+		switch f.low(k) {
+		case "that", "whether":
+			if f.tag(k) == doc.SCONJ {
+				return k
+			}
+			return none
+		case "to":
+			if k == base.hi && f.infinitive(k, end) {
+				return k
+			}
+		}
+	}
+	return none
+}
+
+// bareClause tells whether a clause without a conjunction begins at token at:
+// by the tree, or a noun phrase and a verb that agrees with it.
+func (f *finder) bareClause(v, at, end int) bool {
+	for c := f.first[v]; c != none; c = f.next[c] {
+		if int(c) > v && (f.rel(int(c)) == doc.Ccomp || f.rel(int(c)) == doc.Parataxis) && int(f.left[c]) == at {
+			return true
+		}
+	}
+	base := f.baseNoun(at, end)
+	if base.empty() {
+		return false
+	}
+	k := f.skipAdverbs(base.hi, end)
+	return k < end && (f.tag(k) == doc.AUX || f.tag(k) == doc.VERB && !hasSuffix(f.low(k), "ing") && !f.participle(k))
+}
+
+// participle tells of a verb that may be a participle behind its noun: "the
+// plan proposed by the mayor".
+func (f *finder) participle(i int) bool {
+	return (hasSuffix(f.low(i), "ed") || hasSuffix(f.low(i), "en")) && f.rel(i) == doc.Acl
+}
+
+// parenEnd is the comma or the end of the sentence that closes a parenthesis
+// whose words end at token hi, an adverbial allowed; -1 for none.
+func (f *finder) parenEnd(hi, end int) int {
+	for k := hi; k < end; k++ {
+		if f.isComma(k) {
+			return k
+		}
+		if k-hi > maxComplement || f.in[k] != none {
+			return -1
+		}
+		switch f.tag(k) {
+		case doc.VERB, doc.AUX, doc.SCONJ:
+			return -1
+		}
+		if k == hi && f.tag(k) != doc.ADP && f.tag(k) != doc.ADV && !f.isTime(k, end) && f.tag(k) != doc.NOUN && f.tag(k) != doc.PROPN {
+			return -1
+		}
+	}
+	return end
+}
