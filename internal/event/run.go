@@ -29,7 +29,7 @@ func Run(d *doc.Doc, _ *lex.Lexicon) {
 	f := finders.Get().(*finder)
 	f.reset(d)
 	for i := range d.Sents {
-		f.find(&d.Sents[i])
+		f.find(int32(i))
 	}
 	f.date()
 	f.take()
@@ -50,6 +50,9 @@ type finder struct {
 	triggers []trigger
 	at       []int32 // by token: its trigger, or None
 
+	owners        []int32 // by expression of time: the trigger that it hangs on, or None
+	seen          rootTable
+	first         int32 // the sentence that the story begins with
 	parts         []part
 	count, sorted []int32 // room for handOut
 }

@@ -39,9 +39,14 @@ const (
 	speech   // it introduces what somebody says
 )
 
-// find gathers the triggers of a sentence.
-func (f *finder) find(s *doc.Sent) {
+// find gathers the triggers of sentence n.
+func (f *finder) find(n int32) {
 	d := f.d
+	s := &d.Sents[n]
+	var place flags
+	if d.Blocks[s.Block].Kind == doc.Headline {
+		place |= headline
+	}
 	first := len(f.triggers)
 	for i := s.Lo; i < s.Hi; i++ {
 		if d.Tokens[i].Kind != scan.Word || f.inDate(i) {
@@ -50,7 +55,7 @@ func (f *finder) find(s *doc.Sent) {
 		low := d.LowWord(int(i))
 		v, _ := f.roots.Find(low)
 		entry := data.EventWord(v)
-		t := trigger{tok: i, when: doc.None, under: doc.None, root: entry.Root()}
+		t := trigger{tok: i, sent: n, flags: place, when: doc.None, under: doc.None, root: entry.Root()}
 		switch d.Tags[i] {
 		case doc.VERB:
 			f.group(&t, s.Lo)
@@ -264,4 +269,7 @@ func (f *finder) above(i int32) (trig int32, rel doc.Rel) {
 // hang finds what the trigger belongs to.
 func (f *finder) hang(t *trigger) {
 	t.under, t.rel = f.above(t.tok)
+	if t.under != doc.None && t.rel == doc.Ccomp {
+		f.triggers[t.under].flags |= speech
+	}
 }

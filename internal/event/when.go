@@ -1,46 +1,126 @@
 package event
 
 import (
+	"github.com/newstext/newstext/internal/cal"
 	"github.com/newstext/newstext/internal/doc"
 )
 
+// How triggers are dated. An expression of time dates the trigger that it
+// hangs on, and where that is a noun the verb of the clause too: "called for a
+// strike on Monday". A trigger that no expression reaches takes the date of the
+// verb that it is an argument of, or that it continues; else that of a trigger
+// of the same root; else the day that the story is told on.
+
 // date dates the triggers.
 func (f *finder) date() {
+	f.attach()
+	f.reach()
+	for range shareRounds {
+		f.lend()
+	}
+	f.follow()
+	f.repeat()
+	f.tell()
+}
+
+// shareRounds is how far a date is handed down a tree, in triggers.
+const shareRounds = 3
+
+// attach gives each expression of time to the trigger that it hangs on.
+func (f *finder) attach() {
 	d := f.d
-	n := 0
-	for i := range d.Sents {
-		s := &d.Sents[i]
-		for ; n < len(f.triggers) && f.triggers[n].tok < s.Hi; n++ {
-			t := &f.triggers[n]
-			t.sent = int32(i)
-			if d.Blocks[s.Block].Kind == doc.Headline {
-				t.flags |= headline
+	f.owners = f.owners[:0]
+	for i := range d.Dates {
+		owner := doc.None
+		if date := &d.Dates[i]; datesEvents(date) && !f.onlyBounds(date) {
+			owner, _ = f.above(f.headOf(date))
+			if owner != doc.None && f.triggers[owner].when == doc.None {
+				f.triggers[owner].when = int32(i)
 			}
 		}
+		f.owners = append(f.owners, owner)
 	}
-	f.attach()
-	for i := range f.triggers {
-		t := &f.triggers[i]
-		switch t.form {
-		case past, perfect, present, progressive:
-			t.flags |= today
+}
+
+// reach dates the verb over a noun that an expression hangs on: "The bombings
+// of May 7 killed twelve", "called for a strike on Monday".
+func (f *finder) reach() {
+	for i, owner := range f.owners {
+		if owner == doc.None {
+			continue
+		}
+		t := &f.triggers[owner]
+		if t.form != noun || t.under == doc.None {
+			continue
+		}
+		u := &f.triggers[t.under]
+		if u.form == noun || u.when != doc.None {
+			continue
+		}
+		if t.rel == doc.Nsubj || f.d.Dates[i].Lo > t.tok {
+			u.when = int32(i)
 		}
 	}
 }
 
-// attach gives each expression of time to the trigger that it dates.
-func (f *finder) attach() {
-	d := f.d
-	for i := range d.Dates {
-		date := &d.Dates[i]
-		if !datesEvents(date) {
+// lend hands dates down the tree by a step.
+func (f *finder) lend() {
+	for i := range f.triggers {
+		t := &f.triggers[i]
+		if t.when != doc.None || t.under == doc.None {
 			continue
 		}
-		t, _ := f.above(f.headOf(date))
-		if t != doc.None && f.triggers[t].when == doc.None {
-			f.triggers[t].when = int32(i)
+		u := &f.triggers[t.under]
+		if u.when == doc.None {
+			continue
+		}
+		switch t.rel {
+		case doc.Obj, doc.Nsubj, doc.Obl, doc.Compound:
+			if t.form == noun {
+				t.when = u.when
+			}
+		case doc.Conj:
+			if t.form == u.form {
+				t.when = u.when
+			}
+		case doc.Advcl, doc.Xcomp:
+			if t.form == gerund || t.form == participle {
+				t.when = u.when
+			}
 		}
 	}
+}
+
+// follow dates what is told in the past, with no date of its own, by the day
+// that the story was said to happen on: "The mayor met the governor on Friday.
+// They spoke for an hour."
+func (f *finder) follow() {
+	story := doc.None
+	for i := range f.triggers {
+		t := &f.triggers[i]
+		switch {
+		case t.form != past:
+		case t.when == doc.None:
+			t.when = story
+		case story == doc.None && f.storyDay(t.when):
+			story = t.when
+		}
+	}
+}
+
+// storyDays is how many days old the day may be that a story is told on.
+const storyDays = 7
+
+// storyDay tells whether the expression names a day that what is told in the
+// past from there on happened on.
+func (f *finder) storyDay(i int32) bool {
+	p, ok := f.d.Dates[i].Value.Point()
+	if !ok || p.Gran < cal.DayGran || f.now.IsZero() {
+		return false
+	}
+	day, ok := p.DayOf()
+	ago := f.now.Number() - day.Number()
+	return ok && ago >= 0 && ago <= storyDays
 }
 
 // datesEvents tells whether the expression says when.
@@ -50,6 +130,18 @@ func datesEvents(date *doc.Date) bool {
 	}
 	p, ok := date.Value.Point()
 	return ok && p.Gran != 0
+}
+
+// onlyBounds tells whether the expression says since when, and not when.
+func (f *finder) onlyBounds(date *doc.Date) bool {
+	if date.Lo == 0 {
+		return false
+	}
+	switch f.d.LowWord(int(date.Lo) - 1) {
+	case "since":
+		return true
+	}
+	return false
 }
 
 // headOf is the token of the expression that hangs on a word outside it.
