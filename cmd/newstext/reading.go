@@ -201,18 +201,18 @@ func (r *reading) quotes() {
 func (r *reading) money() {
 	r.title("Money", len(r.a.Money))
 	for _, m := range r.a.Money {
-		r.row(r.paint(green, r.text(m.Span)), describeMoney(m))
+		r.row(r.paint(green, r.text(m.Span)), m.String())
 	}
 	r.title("Conversions", len(r.a.Conversions))
 	for _, c := range r.a.Conversions {
-		r.row(r.paint(green, r.text(c.Span)), describeMoney(c.From)+" = "+describeMoney(c.To))
+		r.row(r.paint(green, r.text(c.Span)), c.From.String()+" = "+c.To.String())
 	}
 }
 
 func (r *reading) dates() {
 	r.title("Dates", len(r.a.Dates))
 	for _, d := range r.a.Dates {
-		r.row(r.paint(yellow, r.text(d.Span)), describeDate(d))
+		r.row(r.paint(yellow, r.text(d.Span)), d.Value.String())
 	}
 }
 
@@ -224,12 +224,7 @@ func (r *reading) timeline() {
 		for _, p := range e.Participants {
 			who = append(who, p.Name)
 		}
-		r.row(describeDate(e.When)+"  "+e.Lemma, strings.Join(who, ", "))
+		r.row(e.When.Value.String()+"  "+e.Lemma, strings.Join(who, ", "))
 	}
 }
 
-// describeMoney is an amount in figures: "90000000000 USD".
-func describeMoney(m newstext.Money) string { return string(m.Currency) }
-
-// describeDate is a date as TIMEX3 writes it: "2025-08-18".
-func describeDate(d newstext.Date) string { return d.Value.String() }
