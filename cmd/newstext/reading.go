@@ -227,4 +227,3 @@ func (r *reading) timeline() {
 		r.row(e.When.Value.String()+"  "+e.Lemma, strings.Join(who, ", "))
 	}
 }
-
