@@ -66,11 +66,5 @@ func (r *resolver) heldAt(x role, holder int32) int32 {
 	return doc.None
 }
 
-// speaks tells whether the mention is the subject of a verb of speech.
-func (r *resolver) speaks(m *mention) bool {
-	if m.form != doc.Nominal || m.place != subject {
-		return false
-	}
-	h := r.head(m.head)
-	return h != doc.None && isCue(r.d.LowWord(int(h)))
-}
+// speaks tells whether the mention is a description of who speaks.
+func (r *resolver) speaks(m *mention) bool { return m.form == doc.Nominal && m.cue == 1 }

@@ -99,7 +99,7 @@ func chains(d *doc.Doc) string {
 
 func TestNames(t *testing.T) {
 	for _, c := range []struct{ in, want string }{
-		{"[per Mia Castellano] met the mayor. [per Castellano] smiled.", "Mia Castellano = Castellano"},
+		{"[per Mia Castellano] lives in [loc Porto]. [per Castellano] smiled.", "Mia Castellano = Castellano"},
 		{"[per Moss] resigned. It was the end for [per J.P. Moss] at the bank.", "Moss = J.P. Moss"},
 		{"[per John Moss] and [per J. Moss] are one.", "John Moss = J. Moss"},
 		{"Mr [per Okoro] came with Mrs [per Okoro]. Mr [per Okoro] left.", "Okoro = Okoro"},

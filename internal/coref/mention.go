@@ -39,6 +39,8 @@ type mention struct {
 	typ          doc.EntityType
 	gender       doc.Gender
 	place        place
+	cue          uint8  // 1: it is the subject of a verb of speech
+	kinds        uint16 // of a noun: the types that it may stand for, a bit each
 	word         uint64 // hash of the head
 	linked       bool   // gathered with another mention
 }
@@ -56,19 +58,20 @@ const (
 
 // A cluster is an entity while it grows: what its mentions say together.
 type cluster struct {
-	parent int32 // the cluster that took this one in; itself where none did
-	typ    doc.EntityType
-	gender doc.Gender
-	plural bool
-	named  bool
-	name   int32 // the mention with the fullest name
-	last   int32 // the mention before, in text order; None: not reached
-	first  int32
-	count  int32
-	heads  [maxHeads]uint64 // of its roles and descriptions
-	nheads int32
-	mine   int32 // the cluster of "we" in its speech; None: none
-	yours  int32 // that of "you"
+	parent  int32 // the cluster that took this one in; itself where none did
+	typ     doc.EntityType
+	gender  doc.Gender
+	plural  bool
+	named   bool
+	name    int32 // the mention with the fullest name
+	last    int32 // the mention before, in text order; None: not reached
+	first   int32
+	count   int32
+	heads   [maxHeads]uint64 // of its roles and descriptions
+	nheads  int32
+	nominal int32 // the last description; None: none
+	mine    int32 // the cluster of "we" in its speech; None: none
+	yours   int32 // that of "you"
 }
 
 // maxHeads is how many descriptions of an entity are kept; a later one takes
@@ -111,13 +114,14 @@ func (r *resolver) findMentions() {
 
 func (r *resolver) clusterOf(k int32) cluster {
 	m := &r.mentions[k]
-	c := cluster{parent: k, typ: m.typ, gender: m.gender, name: k, first: k, last: doc.None, count: 1, mine: doc.None, yours: doc.None}
+	c := cluster{parent: k, typ: m.typ, gender: m.gender, name: k, first: k, last: doc.None, nominal: doc.None, count: 1, mine: doc.None, yours: doc.None}
 	switch {
 	case m.form == doc.ByName:
 		c.named = true
 	case m.form == doc.Nominal:
 		c.heads[0], c.nheads = m.word, 1
 		c.plural = m.gender == doc.Plural
+		c.nominal = k
 	}
 	return c
 }
@@ -159,6 +163,7 @@ func (r *resolver) join(a, b int32) int32 {
 	x.plural = x.plural || y.plural
 	x.count += y.count
 	x.last = max(x.last, y.last)
+	x.nominal = max(x.nominal, y.nominal)
 	for _, h := range y.heads[:y.nheads] {
 		x.describe(h)
 	}
@@ -196,6 +201,9 @@ func (r *resolver) add(m mention, sent int32) {
 	m.sent, m.block = sent, r.d.Sents[sent].Block
 	m.word = word.Hash(r.d.LowWord(int(m.head)))
 	m.place = r.placeOf(&m)
+	if h := r.head(m.head); m.place == subject && h != doc.None && isCue(r.d.LowWord(int(h))) {
+		m.cue = 1
+	}
 	r.mentions = append(r.mentions, m)
 }
 
@@ -329,20 +337,18 @@ func (r *resolver) addNominal(i, lo, hi, sent int32) {
 	if i+1 < hi && r.continues(i+1) {
 		return // "company spokesman": the head comes later
 	}
-	set := r.dictionary.Find(word.Hash(r.d.LowWord(int(i))))
-	typ := typeOf(set)
+	typ, kinds, plural := r.being(r.d.LowWord(int(i)))
 	if typ == 0 {
 		return
 	}
-	m := mention{head: i, hi: i + 1, form: doc.Nominal, typ: typ}
+	m := mention{head: i, hi: i + 1, form: doc.Nominal, typ: typ, kinds: kinds}
 	m.lo = r.leftEdge(i, lo)
 	m.class = r.determiner(m.lo, i)
-	if set&word.Plural != 0 && set&word.Noun == 0 {
+	if plural {
 		m.gender = doc.Plural
 	} else if typ == doc.Person {
 		m.gender = nounGender(r.d.LowWord(int(i)))
 	}
-	r.tokens[i].class = set
 	r.add(m, sent)
 }
 
@@ -358,17 +364,27 @@ func (r *resolver) continues(i int32) bool {
 	return r.d.Tokens[i].Kind == scan.Punct && r.d.LowWord(int(i)) == "-" && !r.d.Tokens[i].Any(scan.Space)
 }
 
-// typeOf is the type of being that a noun of the classes stands for; 0: none.
-func typeOf(set uint16) doc.EntityType {
-	switch {
-	case set&word.Person != 0:
-		return doc.Person
-	case set&word.Group != 0:
-		return doc.Organization
-	case set&word.Location != 0:
-		return doc.Location
+// being is the likeliest type that the noun stands for, all that it may stand
+// for, a bit each, and whether it is a plural; typ 0: it stands for no being.
+func (r *resolver) being(low string) (typ doc.EntityType, kinds uint16, plural bool) {
+	if v, ok := r.beings.Find(low); ok {
+		typ = doc.EntityType(v & 3)
+		for t := v & 0xff; t != 0; t >>= 2 {
+			kinds |= 1 << (t & 3)
+		}
+		return typ, kinds, v&word.BeingPlural != 0
 	}
-	return 0
+	set := r.dictionary.Find(word.Hash(low))
+	plural = set&word.Plural != 0 && set&word.Noun == 0
+	for t, c := range [...]uint16{doc.Person: word.Person, doc.Organization: word.Group, doc.Location: word.Location} {
+		if c != 0 && set&c != 0 {
+			kinds |= 1 << t
+			if typ == 0 {
+				typ = doc.EntityType(t)
+			}
+		}
+	}
+	return typ, kinds, plural
 }
 
 // maxPhrase is the longest stretch of words before the head of a noun phrase.

@@ -2,26 +2,76 @@ package coref
 
 import (
 	"github.com/newstext/newstext/internal/doc"
-	"github.com/newstext/newstext/internal/word"
+	"github.com/newstext/newstext/internal/linear"
 )
 
 // maxRecent is how many entities, the last mentioned first, a pronoun or a
-// description is tried on.
-const maxRecent = 32
+// description is tried on, beside the last one of the same head.
+const maxRecent = 24
 
-// rank goes through the mentions in text order and gives each description and
-// pronoun the best of the recent entities, if one is good enough.
+// rank goes through the mentions in the order of their heads and gives each
+// description and pronoun the best of the recent entities, or none, as the
+// model has it: the class of the mention is the label, the features tell of
+// the pair (Denis and Baldridge, 2008).
 func (r *resolver) rank() {
-	for k := range r.mentions {
+	r.eachInOrder(func(k int32) int32 {
+		var sums [linear.Labels]int32
+		class := r.mentions[k].class
+		r.features = r.none(r.features[:0], k)
+		r.model.Sum(r.features, &sums)
+		top, best := sums[class], doc.None
+		r.candidates(k, func(c, rank int32) {
+			r.features = r.pair(r.features[:0], k, c, rank)
+			r.model.Sum(r.features, &sums)
+			if sums[class] > top {
+				top, best = sums[class], c
+			}
+		})
+		return best
+	})
+}
+
+// eachInOrder asks choose for the entity of each mention that the passes
+// before have left open; None: it is of none.
+func (r *resolver) eachInOrder(choose func(k int32) int32) {
+	for i := range r.tokens {
+		k := r.tokens[i].mention
+		if k == doc.None {
+			continue
+		}
 		m := &r.mentions[k]
 		if m.form != doc.ByName && m.class != first && m.class != second && m.class != we && !(m.linked && m.form == doc.Nominal) {
-			if c := r.best(int32(k)); c != doc.None {
-				r.take(c, int32(k))
+			if c := choose(k); c != doc.None {
+				r.take(c, k)
 			}
 		}
-		r.touch(r.of(int32(k)), int32(k))
+		r.touch(r.of(k), k)
 	}
 	r.resolveSpeakers()
+}
+
+// candidates calls try with the entities that mention k agrees with.
+func (r *resolver) candidates(k int32, try func(c, rank int32)) {
+	m := &r.mentions[k]
+	own := r.of(k)
+	far := doc.None
+	if m.form == doc.Nominal {
+		if c, ok := r.byHead[m.word]; ok {
+			far = r.find(c)
+		}
+	}
+	for i, c := range r.recent {
+		c = r.find(c)
+		if c == far {
+			far = doc.None
+		}
+		if c != own && r.agrees(c, k) {
+			try(c, int32(i))
+		}
+	}
+	if far != doc.None && far != own && r.clusters[far].last != doc.None && r.agrees(far, k) {
+		try(far, maxRecent)
+	}
 }
 
 // take makes mention k one of the entity.
@@ -36,7 +86,12 @@ func (r *resolver) take(c, k int32) {
 
 // touch puts the entity at the head of the recent ones.
 func (r *resolver) touch(c, k int32) {
-	r.clusters[c].last = k
+	x := &r.clusters[c]
+	x.last = k
+	if m := &r.mentions[k]; m.form == doc.Nominal {
+		x.nominal = k
+		r.byHead[m.word] = c
+	}
 	at := len(r.recent)
 	for i, x := range r.recent {
 		if r.find(x) == c {
@@ -55,89 +110,27 @@ func (r *resolver) touch(c, k int32) {
 	r.recent[0] = c
 }
 
-// best is the recent entity that mention k refers to; None: none.
-func (r *resolver) best(k int32) int32 {
-	top, best := int32(0), doc.None
-	for i, c := range r.recent {
-		c = r.find(c)
-		if c == r.of(k) || !r.agrees(c, k) {
-			continue
-		}
-		if s := r.score(c, k, int32(i)); s > top {
-			top, best = s, c
-		}
-	}
-	return best
-}
-
 // agrees tells whether type, gender and number allow that mention k is of the
 // entity.
 func (r *resolver) agrees(c, k int32) bool {
 	m, x := &r.mentions[k], &r.clusters[c]
 	switch m.class {
 	case he:
-		return (x.typ == doc.Person) && x.gender != doc.Female && x.gender != doc.Plural
+		return x.typ == doc.Person && x.gender != doc.Female && x.gender != doc.Plural
 	case she:
-		return (x.typ == doc.Person) && x.gender != doc.Male && x.gender != doc.Plural
+		return x.typ == doc.Person && x.gender != doc.Male && x.gender != doc.Plural
 	case it:
 		return x.typ != doc.Person && x.gender != doc.Plural
 	case they:
-		return x.gender == doc.Plural || x.typ == doc.Organization && !(x.named && x.count == 0)
+		return x.gender == doc.Plural || x.typ != doc.Person || !x.named
 	case there:
 		return x.typ == doc.Location
 	}
-	if x.typ != m.typ && !(x.typ == doc.Location && m.typ == doc.Organization && x.described(m.word)) {
-		return false
-	}
 	if x.named {
-		return m.gender != doc.Plural && (m.gender == doc.UnknownGender || x.gender == doc.UnknownGender || m.gender == x.gender)
+		return m.gender != doc.Plural && (m.kinds>>x.typ&1 != 0 || x.described(m.word)) &&
+			(m.gender == doc.UnknownGender || x.gender == doc.UnknownGender || m.gender == x.gender)
 	}
-	return (m.gender == doc.Plural) == x.plural
-}
-
-// score is how well mention k, which agrees with the entity, is taken for one
-// of it; 0 or less: not at all. rank is how many entities were mentioned since.
-func (r *resolver) score(c, k, rank int32) int32 {
-	m, x := &r.mentions[k], &r.clusters[c]
-	a := &r.mentions[x.last]
-	apart := m.sent - a.sent
-	if m.form == doc.Pronoun || m.class == there {
-		if apart > 3 {
-			return 0
-		}
-		s := 20 - 5*apart - rank
-		if a.place == subject {
-			s += 4
-		}
-		if x.named {
-			s += 2
-		}
-		if apart == 0 && a.place != possessor && m.place != possessor && r.head(a.head) == r.head(m.head) {
-			return 0
-		}
-		if apart == 0 && m.lo < a.hi {
-			return 0
-		}
-		if q := r.tokens[m.head].quote; q != doc.None && r.quotations[q].speaker != doc.None && r.of(r.quotations[q].speaker) == c {
-			return 0
-		}
-		return s
-	}
-	switch m.class {
-	case indefinite, owned, there:
-		return 0
-	}
-	if x.described(m.word) {
-		return 100 - min(apart, 60)
-	}
-	if m.class == bare || !x.named || apart > 3 {
-		return 0
-	}
-	switch r.d.LowWord(int(m.head)) {
-	case "company", "firm", "bank", "group", "club", "team", "party", "agency", "organization", "organisation", "airline", "retailer", "carmaker", "union", "network", "university", "council", "city", "town", "country", "nation", "island", "village", "state", "region", "province", "kingdom":
-		return 30 - rank
-	}
-	return 0
+	return (m.gender == doc.Plural) == x.plural && (m.kinds>>x.typ&1 != 0)
 }
 
 // resolveSpeakers gives "I" to who speaks, and gathers the "we" and the "you"
@@ -151,13 +144,7 @@ func (r *resolver) resolveSpeakers() {
 		}
 		q := r.tokens[m.head].quote
 		if q == doc.None {
-			at := &author[m.class-first]
-			if *at == doc.None {
-				*at = int32(k)
-			} else {
-				m.linked, r.mentions[*at].linked = true, true
-				r.join(r.mentions[*at].cluster, m.cluster)
-			}
+			r.gather(&author[m.class-first], int32(k))
 			continue
 		}
 		quote := &r.quotations[q]
@@ -170,28 +157,21 @@ func (r *resolver) resolveSpeakers() {
 		c := r.of(quote.speaker)
 		switch m.class {
 		case first:
-			m.linked = true
-			r.join(c, m.cluster)
+			r.take(c, int32(k))
 		case we:
-			if x := r.clusters[c].mine; x != doc.None && x != m.cluster {
-				m.linked = true
-				r.join(x, m.cluster)
-			} else {
-				r.clusters[c].mine = m.cluster
-			}
+			r.gather(&r.clusters[c].mine, int32(k))
 		case second:
-			if x := r.clusters[c].yours; x != doc.None && x != m.cluster {
-				m.linked = true
-				r.join(x, m.cluster)
-			} else {
-				r.clusters[c].yours = m.cluster
-			}
+			r.gather(&r.clusters[c].yours, int32(k))
 		}
 	}
 }
 
-// isPlural tells whether the word is a plural.
-func (r *resolver) isPlural(i int32) bool {
-	set := r.dictionary.Find(word.Hash(r.d.LowWord(int(i))))
-	return set&word.Plural != 0 && set&word.Noun == 0
+// gather joins mention k to the cluster at, and makes it the cluster where
+// there is none.
+func (r *resolver) gather(at *int32, k int32) {
+	if *at == doc.None {
+		*at = r.mentions[k].cluster
+		return
+	}
+	r.take(r.find(*at), k)
 }

@@ -44,7 +44,9 @@ func Run(d *doc.Doc, lx *lex.Lexicon) {
 }
 
 // resolvers keeps the memory of resolvers between runs.
-var resolvers = sync.Pool{New: func() any { return &resolver{forms: map[uint64]int32{}, ends: map[uint64]int32{}} }}
+var resolvers = sync.Pool{New: func() any {
+	return &resolver{forms: map[uint64]int32{}, ends: map[uint64]int32{}, byHead: map[uint64]int32{}}
+}}
 
 // A resolver is the state of one run.
 type resolver struct {
@@ -52,6 +54,7 @@ type resolver struct {
 	lx         *lex.Lexicon
 	dictionary linear.Classes
 	firstNames linear.Classes
+	beings     lex.Table
 
 	tokens   []fact    // by token
 	mentions []mention // in text order
@@ -65,14 +68,17 @@ type resolver struct {
 
 	quotations []quotation
 
-	recent []int32 // clusters, the last mentioned first
+	recent []int32          // clusters, the last mentioned first
+	byHead map[uint64]int32 // by head of a description: the cluster described so last
+
+	model    linear.Model
+	features []uint64
 }
 
 // fact is what the passes ask of a token.
 type fact struct {
 	name    int32 // index into Names of the name that covers it; None: none
 	mention int32 // index into mentions of the one whose head it is; None: none
-	class   uint16
 	quote   int32 // index into quotations of the one it lies in; None: none
 }
 
@@ -84,6 +90,9 @@ func (r *resolver) reset(d *doc.Doc, lx *lex.Lexicon) {
 	r.names, r.links, r.quotations, r.recent = r.names[:0], r.links[:0], r.quotations[:0], r.recent[:0]
 	clear(r.forms)
 	clear(r.ends)
+	clear(r.byHead)
+	r.beings = lex.Open(data.Beings)
+	r.model = linear.OpenModel(data.Coreference)
 	r.tokens = r.tokens[:0]
 	for range d.Tokens {
 		r.tokens = append(r.tokens, fact{name: doc.None, mention: doc.None, quote: doc.None})

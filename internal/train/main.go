@@ -21,8 +21,9 @@ func main() {
 	log.SetFlags(0)
 	folder := flag.String("data", "", "folder of the corpora")
 	out := flag.String("out", "internal/data", "folder that the models go to")
-	only := flag.String("only", "pos,names,syntax", "models to make")
+	only := flag.String("only", "pos,names,syntax,coref", "models to make")
 	news := flag.String("news", "internal/data/src/en/news", "folder of the project's own news")
+	hold := flag.String("hold", "", "leave the documents of coreference out whose id holds this")
 	flag.Parse()
 	if *folder == "" {
 		log.Fatal("train: no -data folder")
@@ -34,6 +35,11 @@ func main() {
 	}
 	if strings.Contains(*only, "syntax") {
 		if err := makeSyntax(*folder, *out); err != nil {
+			log.Fatal(err)
+		}
+	}
+	if strings.Contains(*only, "coref") {
+		if err := makeCoref(*folder, *out, *hold); err != nil {
 			log.Fatal(err)
 		}
 	}

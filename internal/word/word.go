@@ -42,3 +42,8 @@ const (
 	Man = 1 << iota
 	Woman
 )
+
+// BeingPlural marks a plural in the table of beings; below it stand the types
+// that the noun may have, the likeliest first, two bits each: 1 person, 2
+// group, 3 place, 0 no more.
+const BeingPlural = 1 << 8

@@ -24,6 +24,7 @@ var tables = []table{
 	{"gazetteer.bin", gazetteer},
 	{"events.bin", events},
 	{"first_names.bin", firstNames},
+	{"beings.bin", beings},
 	{"currency_forms.bin", currencyForms},
 	{"currency_places.bin", currencyPlaces},
 	{"currency_list.go", currencyList},
