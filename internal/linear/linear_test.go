@@ -126,3 +126,41 @@ func BenchmarkSum(b *testing.B) {
 		i++
 	}
 }
+
+// TestNarrow holds the narrow model against the wide one.
+func TestNarrow(t *testing.T) {
+	r := rand.New(rand.NewPCG(3, 4))
+	var rows []linear.Row
+	for range 3000 {
+		row := linear.Row{Hash: linear.Mix(r.Uint64(), 7)}
+		for l := range linear.NarrowLabels {
+			row.Weights[l] = int8(r.IntN(255) - 127)
+		}
+		rows = append(rows, row)
+	}
+	narrow, n, err := linear.PackNarrow(rows, 1024)
+	if err != nil {
+		t.Fatal(err)
+	}
+	wide, w, err := linear.PackModel(rows, 1024)
+	if err != nil || n != w {
+		t.Fatalf("kept %d and %d rows, %v", n, w, err)
+	}
+	for range 200 {
+		var features []uint64
+		for range r.IntN(40) {
+			features = append(features, rows[r.IntN(len(rows))].Hash+uint64(r.IntN(2)))
+		}
+		var got [linear.NarrowLabels]int32
+		var want [linear.Labels]int32
+		linear.OpenNarrow(string(narrow)).Sum(features, &got)
+		linear.OpenModel(string(wide)).Sum(features, &want)
+		if got != [linear.NarrowLabels]int32(want[:linear.NarrowLabels]) {
+			t.Fatalf("got %v, want %v", got, want)
+		}
+	}
+	var got [linear.NarrowLabels]int32
+	if (linear.Narrow{}).Sum([]uint64{1, 2}, &got); got != [linear.NarrowLabels]int32{} {
+		t.Errorf("of the zero Narrow: got %v", got)
+	}
+}

@@ -28,7 +28,7 @@ func Run(d *doc.Doc, _ *lex.Lexicon) {
 		return
 	}
 	p := parsers.Get().(*Parser)
-	p.steps, p.relations = linear.OpenModel(data.Steps), linear.OpenModel(data.Relations)
+	p.steps, p.relations = linear.OpenNarrow(data.Steps), linear.OpenModel(data.Relations)
 	d.Heads, d.Rels = d.Heads[:0], d.Rels[:0]
 	for range d.Tokens {
 		d.Heads, d.Rels = append(d.Heads, doc.None), append(d.Rels, doc.NoRel)
@@ -46,14 +46,15 @@ var parsers = sync.Pool{New: func() any { return new(Parser) }}
 
 // A Parser holds the models and the memory of one parse.
 type Parser struct {
-	steps, relations linear.Model
-	state            State
-	words            Sentence
-	features         []uint64
+	steps     linear.Narrow
+	relations linear.Model
+	state     State
+	words     Sentence
+	features  []uint64
 }
 
 // NewParser is a parser with the models.
-func NewParser(steps, relations linear.Model) *Parser {
+func NewParser(steps linear.Narrow, relations linear.Model) *Parser {
 	return &Parser{steps: steps, relations: relations}
 }
 
@@ -78,8 +79,12 @@ func (p *Parser) Parse(d *doc.Doc, lo, hi int) {
 	words := p.Words(d, lo, hi)
 	s := &p.state
 	s.Reset(len(words))
-	var sums [linear.Labels]int32
+	var sums [linear.NarrowLabels]int32
 	for !s.Done() {
+		if len(s.Stack) == 0 { // nothing else can be done
+			s.Take(Shift)
+			continue
+		}
 		p.features = Features(p.features[:0], s, words)
 		p.steps.Sum(p.features, &sums)
 		s.Take(best(s, &sums))
@@ -95,7 +100,7 @@ func (p *Parser) Parse(d *doc.Doc, lo, hi int) {
 }
 
 // best is the step with the largest sum of those that can be taken.
-func best(s *State, sums *[linear.Labels]int32) Step {
+func best(s *State, sums *[linear.NarrowLabels]int32) Step {
 	top := Step(none)
 	for t := range Steps {
 		if s.Can(t) && (top == none || sums[t] > sums[top]) {
@@ -107,8 +112,13 @@ func best(s *State, sums *[linear.Labels]int32) Step {
 
 // relation is the relation of word i, which is not the root, to its head.
 func (p *Parser) relation(d *doc.Doc, words Sentence, i, lo int) doc.Rel {
-	if d.Tags[lo+i] == doc.PUNCT {
+	switch d.Tags[lo+i] { // what the tag tells needs no model
+	case doc.PUNCT:
 		return doc.Punctuation
+	case doc.DET:
+		return doc.Modifier
+	case doc.CCONJ, doc.SCONJ:
+		return doc.Function
 	}
 	var sums [linear.Labels]int32
 	p.features = LabelFeatures(p.features[:0], &p.state, words, int32(i))

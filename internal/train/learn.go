@@ -161,6 +161,14 @@ func softmax(s *weights) {
 // pack rounds the averaged weights to eight bits and lays out the rows that
 // matter most; scale is what a weight of 1 became.
 func (l *learner) pack(buckets int) (data []byte, kept int, scale float64, err error) {
+	rows, scale := l.round()
+	data, kept, err = linear.PackModel(rows, buckets)
+	return data, kept, scale, err
+}
+
+// round rounds the averaged weights to eight bits, the rows that matter most
+// first; scale is what a weight of 1 became.
+func (l *learner) round() (rows []linear.Row, scale float64) {
 	type ranked struct {
 		hash uint64
 		row  int32
@@ -194,7 +202,7 @@ func (l *learner) pack(buckets int) (data []byte, kept int, scale float64, err e
 	sort.Float64s(all)
 	top := all[len(all)-1-len(all)/clipShare]
 	scale = 127 / top * float64(l.totals)
-	rows := make([]linear.Row, 0, len(list))
+	rows = make([]linear.Row, 0, len(list))
 	for _, x := range list {
 		row := linear.Row{Hash: x.hash}
 		some := false
@@ -207,8 +215,7 @@ func (l *learner) pack(buckets int) (data []byte, kept int, scale float64, err e
 			rows = append(rows, row)
 		}
 	}
-	data, kept, err = linear.PackModel(rows, buckets)
-	return data, kept, scale, err
+	return rows, scale
 }
 
 // clipShare: one weight in so many is clipped when rounding, so that a few

@@ -110,7 +110,7 @@ func (l *learner) known(dst []int32, features []uint64, seen int32) []int32 {
 func trainSyntax(trees []*tree) (steps, relations []byte, err error) {
 	r := rand.New(rand.NewPCG(treeSeed, 1))
 	step, rel := newLearner(treeRate, 0), newLearner(treeRate, 0)
-	words := syntax.NewParser(linear.Model{}, linear.Model{})
+	words := syntax.NewParser(linear.Narrow{}, linear.Model{})
 	var buf []uint64
 	// Along a right way the features are all made; those of a stray one only
 	// count where they are among these.
@@ -167,7 +167,8 @@ func trainSyntax(trees []*tree) (steps, relations []byte, err error) {
 		}
 		fmt.Printf("  epoch %d: heads %.4f\n", epoch+1, float64(good)/float64(all))
 	}
-	steps, kept, _, err := step.pack(stepBuckets)
+	stepRows, _ := step.round()
+	steps, kept, err := linear.PackNarrow(stepRows, stepBuckets)
 	if err != nil {
 		return nil, nil, err
 	}
@@ -254,7 +255,7 @@ func learnRelations(r *rand.Rand, l *learner, t *tree, w syntax.Sentence, buf *[
 // scoreSyntax prints the share of words but marks that have the right head, and
 // the right relation too.
 func scoreSyntax(steps, relations []byte, trees []*tree) {
-	p := syntax.NewParser(linear.OpenModel(string(steps)), linear.OpenModel(string(relations)))
+	p := syntax.NewParser(linear.OpenNarrow(string(steps)), linear.OpenModel(string(relations)))
 	heads, both, all := 0, 0, 0
 	wrong := map[[2]string]int{}
 	for _, t := range trees {
