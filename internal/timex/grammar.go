@@ -63,6 +63,12 @@ func (p *finder) expression(i int) expr {
 	return p.length(i)
 }
 
+// plain tells whether the hedge at i stays outside the expression: "only two
+// days", "just a week".
+func (p *finder) plain(i int) bool {
+	return p.lex[i].f&shy != 0 || p.text(i) == "barely"
+}
+
 // opened reads what begins with a word that opens a hedge or a set phrase:
 // "less than a week", "right now", "all day".
 func (p *finder) opened(i int) expr {
@@ -138,7 +144,9 @@ func (p *finder) hedged(i int) expr {
 			if p.isV(i, prep, over) && !q.digits && p.is(j, quant) {
 				return expr{}
 			}
-			e.lo = i
+			if e.lo = i; p.plain(i) {
+				e.lo = j
+			}
 			if e.mod == 0 {
 				e.mod = mod
 			}

@@ -348,6 +348,10 @@ func (p *finder) articleAt(i int) expr {
 		case p.text(j) == "moment" && b.k == prep && b.v == for_ && p.token(j+1).Kind != scan.Word:
 			e = expr{lo: i, hi: j + 1, typ: doc.DateDate, value: cal.PresentRef}
 		}
+	case hedge:
+		if p.text(j) == "full" && p.isV(j+1, unit, int32(cal.Years)) && p.lex[i].v == 0 && p.at(i-1).k == prep {
+			return pointExpr(i, j+2, p.year(0)) // "for the full year"
+		}
 	case none:
 		switch p.text(j) {
 		case "near", "short", "long", "immediate", "foreseeable":
@@ -416,6 +420,9 @@ func (p *finder) thePeriodOf(i, j int) expr {
 func (p *finder) theUnit(i, j int) expr {
 	if e := p.unitAt(j); e.ok() {
 		return e
+	}
+	if p.isV(i-1, prep, over) && p.lex[j].f&plural != 0 && p.lex[j].v >= int32(cal.Days) && !p.is(j+1, hyphen) && !p.isV(j+1, prep, of) {
+		return p.lengthExpr(i, j+1, cal.Vague, cal.Unit(p.lex[j].v)) // "over the years"
 	}
 	if p.lex[j].f&plural != 0 || p.is(j+1, hyphen) || p.is(j+1, ago) {
 		return expr{}
@@ -534,6 +541,12 @@ func (p *finder) unitAt(i int) expr {
 		}
 		e.mod = doc.End
 		return e
+	case joined && p.text(j) == "long":
+		n := int64(cal.Milli)
+		if l.f&plural != 0 {
+			n = cal.Vague
+		}
+		return p.lengthExpr(i, j+1, n, u) // "decades-long", "day-long"
 	case u == cal.Weeks && l.f&plural == 0 && p.is(j, number) && p.lex[j].f == 0 && p.lex[j].v >= 1 && p.lex[j].v <= 53 && p.spaced(j) && p.token(j).Len() <= 2 && !p.is(j+1, unit):
 		pt := cal.Point{Year: p.year(0).Year, Gran: cal.Week, Sub: uint8(p.lex[j].v)}
 		hi := j + 1

@@ -161,7 +161,16 @@ func (p *finder) relMany(i, j int, v int32, q quantity) expr {
 			return expr{}
 		}
 	}
-	return p.lengthExpr(i, k+1, q.n, cal.Unit(u.v))
+	return p.orSo(p.lengthExpr(i, k+1, q.n, cal.Unit(u.v)))
+}
+
+// orSo takes "or so" behind an expression into it.
+func (p *finder) orSo(e expr) expr {
+	if p.isV(e.hi, conj, or) && p.text(e.hi+1) == "so" {
+		e.hi += 2
+		e.mod = doc.Approx
+	}
+	return e
 }
 
 // lengthExpr is an expression of a length.
@@ -172,6 +181,8 @@ func (p *finder) lengthExpr(lo, hi int, n int64, u cal.Unit) expr {
 // lengthOf writes a length; tens and hundreds of years are counted in years.
 func lengthOf(n int64, u cal.Unit) cal.Timex {
 	switch {
+	case u == cal.Decades && n == cal.Vague:
+		u = cal.Years
 	case u == cal.Decades && n > cal.Milli:
 		n, u = n*10, cal.Years
 	case u == cal.Centuries && n > 0:
@@ -310,9 +321,9 @@ func (p *finder) relUnit(i, j int, v int32) expr {
 		if p.isV(j-1, fiscal, 0) && v == last && false {
 			pt.Fiscal = true
 		}
-		return pointExpr(i, hi, pt)
+		return p.orSo(pointExpr(i, hi, pt))
 	}
-	return p.weekdayIn(pointExpr(i, hi, shift(p.now, u, n)))
+	return p.orSo(p.weekdayIn(pointExpr(i, hi, shift(p.now, u, n))))
 }
 
 // shiftExpr is the point n units from d.
