@@ -36,7 +36,7 @@ func (p *finder) clockAt(i int) expr {
 	if !c.sure {
 		return expr{}
 	}
-	return pointExpr(i, c.hi, withClock(p.dayInMind(), c.point))
+	return pointExpr(i, c.hi, withClock(p.dayAhead(c.hi), c.point))
 }
 
 // dayBehind reads the day that a time of day belongs to.
@@ -76,6 +76,25 @@ func (p *finder) dayBehind(j int) expr {
 func (p *finder) dayInMind() cal.Point {
 	if n := len(p.d.Dates); n > 0 && int(p.d.Dates[n-1].Lo) >= p.lo && !p.day.IsZero() {
 		return cal.PointOf(p.day)
+	}
+	return p.dayFrom(p.now, 0)
+}
+
+// dayWindow is how many tokens behind a time its day may stand.
+const dayWindow = 12
+
+// dayAhead is the day that a time before lexeme i belongs to: one that the
+// sentence named before or names soon, else that of the issue.
+func (p *finder) dayAhead(i int) cal.Point {
+	if n := len(p.d.Dates); n > 0 && int(p.d.Dates[n-1].Lo) >= p.lo && !p.day.IsZero() {
+		return cal.PointOf(p.day)
+	}
+	for j := i; j < i+dayWindow && j < len(p.lex); j++ {
+		if l := p.lex[j]; l.k == weekday && l.f == 0 || l.k == dayWord || l.k == month {
+			if e := p.dayBehind(j); e.ok() && e.point.Gran == cal.DayGran {
+				return e.point
+			}
+		}
 	}
 	return p.dayFrom(p.now, 0)
 }
@@ -168,6 +187,10 @@ func (p *finder) digitTime(i int, bare bool) clockExpr {
 		return clockExpr{}
 	}
 	if l.f == 0 {
+		if p.token(i).Len() == 4 && l.v < 2400 && l.v%100 < 60 && p.is(i+1, zone) && p.capital(i+1) { // "0430 GMT"
+			pt.Gran, pt.Hour, pt.Min, pt.Part = cal.Minute, uint8(l.v/100), uint8(l.v%100), cal.Midday
+			return p.zoneBehind(i+1, pt)
+		}
 		if p.token(i).Len() > 2 || l.v > 24 {
 			return clockExpr{}
 		}

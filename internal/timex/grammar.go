@@ -324,6 +324,9 @@ func (p *finder) named(i int) bool {
 	n := p.token(i + 1)
 	properBehind := n.Kind == scan.Word && n.Any(scan.Upper) && after.k == none && !t.Any(scan.AllUpper)
 	if l.k == weekday {
+		if before.k == article && properBehind {
+			return true // "the Monday Club"
+		}
 		return l.f&shy != 0 && !(p.token(i).Any(scan.Dotted) || p.text(i+1) == ".") && !(p.is(i+1, comma) && (p.is(i+2, month) || p.is(i+2, number)))
 	}
 	switch {

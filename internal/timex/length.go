@@ -171,11 +171,14 @@ func (p *finder) bareLength(i int) expr {
 	if l.f&plural == 0 {
 		return expr{}
 	}
+	if u == cal.Weekends {
+		return expr{lo: i, hi: i + 1, typ: doc.DateSet, value: cal.Point{Year: cal.Unknown, Gran: cal.Weekend}.Timex()}
+	}
 	if p.is(i+1, ago) {
 		return expr{lo: i, hi: i + 2, typ: doc.DateDate, value: cal.PastRef}
 	}
 	b := p.at(i - 1)
-	if b.k == prep && (b.v == for_ || b.v == within || b.v == in) && u >= cal.Days {
+	if b.k == prep && ((b.v == for_ || b.v == in) && u >= cal.Days || b.v == within) {
 		return p.lengthExpr(i, i+1, cal.Vague, u)
 	}
 	return expr{}
@@ -189,7 +192,7 @@ func (p *finder) rate(lo, hi int, u cal.Unit) expr {
 	}
 	b, t := p.at(lo-1), p.token(lo-1)
 	w := p.text(lo - 1)
-	counted := b.k == number || b.k == scale || b.k == cardinal || t.Kind == scan.Symbol || w == "million" || w == "billion" || w == "percent" || w == "times" || w == "share" || w == "barrel" || w == "ton"
+	counted := b.k == unit && b.f&plural != 0 || b.k == number || b.k == scale || b.k == cardinal || t.Kind == scan.Symbol || w == "million" || w == "billion" || w == "percent" || w == "times" || w == "share" || w == "barrel" || w == "ton"
 	if !counted && t.Kind == scan.Word && b.k == none && pluralNoun(w) {
 		for k := lo - 2; k >= 0 && k >= lo-4; k-- {
 			if p.is(k, number) || p.is(k, cardinal) || p.is(k, scale) || p.text(k) == "million" || p.is(k, quant) {
@@ -212,15 +215,15 @@ func (p *finder) tail(lo, hi int, q quantity, u cal.Unit) expr {
 		if q.n == cal.Vague {
 			return expr{lo: lo, hi: hi + 1, typ: doc.DateDate, value: cal.PastRef}
 		}
-		if u == cal.Years && q.n == cal.Milli && q.adhoc && p.report.Gran != 0 && !p.now.IsZero() {
+		if u == cal.Years && q.n == cal.Milli && q.adhoc && (p.report.Gran != 0 || p.monthHere()) && !p.now.IsZero() {
 			return pointExpr(lo, hi+1, p.yearBeforeReport())
 		}
 		return p.away(lo, hi+1, p.now, p.clock, q.n, u, -1)
 	case l.k == earlier:
-		if u == cal.Years && q.n == cal.Milli && q.adhoc && l.v < 0 && p.report.Gran != 0 && !p.now.IsZero() {
+		if u == cal.Years && q.n == cal.Milli && q.adhoc && l.v < 0 && (p.report.Gran != 0 || p.monthHere()) && !p.now.IsZero() {
 			return pointExpr(lo, hi+1, p.yearBeforeReport())
 		}
-		if q.n == cal.Vague {
+		if q.n == cal.Vague || u <= cal.Hours && p.clock <= 0 {
 			return expr{}
 		}
 		return p.away(lo, hi+1, p.anchorOf(u), p.clock, q.n, u, int(l.v))
@@ -284,10 +287,19 @@ func (p *finder) minutesFrom(lo, hi int, q quantity, u cal.Unit) expr {
 // yearBeforeReport is what "a year earlier" means among figures: the period
 // they are about, a year before.
 func (p *finder) yearBeforeReport() cal.Point {
-	if p.months {
+	switch {
+	case p.months:
 		return p.year(-1)
+	case p.monthHere():
+		return yearBefore(p.last) // "in February from a year earlier"
 	}
 	return yearBefore(p.report)
+}
+
+// monthHere tells whether the last point is a month that this sentence named.
+func (p *finder) monthHere() bool {
+	n := len(p.d.Dates)
+	return n > 0 && int(p.d.Dates[n-1].Lo) >= p.lo && p.last.Gran == cal.Month
 }
 
 // exactly is the day that lies n thousandths of a unit from d.

@@ -27,6 +27,9 @@ func (p *finder) numericAt(i int) expr {
 	if d := p.dayOfMonth(i); d.ok() {
 		return d
 	}
+	if d := p.dayBeforeDay(i); d.ok() {
+		return d
+	}
 	if y, hi := p.bcYear(i); hi > 0 {
 		return pointExpr(i, hi, yearOf(int(y)))
 	}
@@ -43,6 +46,20 @@ func (p *finder) numericAt(i int) expr {
 		}
 	}
 	return expr{}
+}
+
+// dayBeforeDay reads a day whose month stands behind a later one: "from 4 to 9
+// June", "4-9 June 2019".
+func (p *finder) dayBeforeDay(i int) expr {
+	l, n := p.lex[i], p.at(i+2)
+	if l.v < 1 || l.v > 31 || !p.is(i+1, conj) && !p.is(i+1, hyphen) || n.k != number || n.f != 0 || n.v <= l.v || n.v > 31 || !p.is(i+3, month) || p.lex[i+3].f&shy != 0 && !p.capital(i+3) {
+		return expr{}
+	}
+	d := p.dayOfMonth(i + 2)
+	if !d.ok() {
+		return expr{}
+	}
+	return p.dated(i, i+1, d.point.Year, int(d.point.Sub), int(l.v))
 }
 
 func (p *finder) isYearAt(i int) bool {
@@ -254,6 +271,9 @@ func (p *finder) hyphened(i int) expr {
 		return expr{}
 	}
 	full := three && c.k == number && c.f == 0
+	if three && c.k == number && c.f == shape && la == 4 && lb == 2 && b.k == number {
+		return p.stamp(i)
+	}
 	switch {
 	case full && b.k == month && la == 4:
 		return p.validDate(i, i+5, int(a.v), int(b.v), int(c.v))
@@ -292,6 +312,37 @@ func (p *finder) hyphened(i int) expr {
 		return pointExpr(i, i+3, cal.Point{Year: int16(b.v), Gran: cal.Month, Sub: uint8(a.v)})
 	}
 	return expr{}
+}
+
+// stamp reads "2022-02-22T10:15:00Z".
+func (p *finder) stamp(i int) expr {
+	w := p.text(i + 4)
+	day, k := digits(w)
+	if k != 2 || len(w) < 6 || w[2] != 't' {
+		return expr{}
+	}
+	e := p.validDate(i, i+5, int(p.lex[i].v), int(p.lex[i+2].v), int(day))
+	if !e.ok() {
+		return expr{}
+	}
+	var n [3]int
+	at := 3
+	for parts := 0; parts < 3 && at < len(w); parts++ {
+		v, k := digits(w[at:])
+		if k != 2 || v > 59 || parts == 0 && v > 23 {
+			return expr{}
+		}
+		n[parts] = int(v)
+		e.point.Gran = cal.Hour + cal.Gran(parts)
+		if at += 2; at < len(w) && w[at] == ':' {
+			at++
+		} else {
+			break
+		}
+	}
+	e.point.Hour, e.point.Min, e.point.Sec = uint8(n[0]), uint8(n[1]), uint8(n[2])
+	e.point.HasZone = w[at:] == "z"
+	return pointExpr(i, i+5, e.point)
 }
 
 // glued reads a number with letters written to it: "14april 2015", "3h",

@@ -80,7 +80,9 @@ func (p *finder) ordinalAt(i int) expr {
 			return e
 		}
 		return expr{}
-	case n.k == unit && n.v == int32(cal.Centuries) && n.f&plural == 0 && l.v > 0 && l.v <= 21:
+	case n.k == conj && p.is(j+1, ordinal) && p.isV(j+2, unit, int32(cal.Centuries)) && l.v > 0 && l.v <= 21:
+		return pointExpr(i, i+1, cal.Point{Year: int16(l.v-1) * 100, Gran: cal.Century})
+	case n.k == unit && n.v == int32(cal.Centuries) && (n.f&plural == 0 || p.is(i-1, conj)) && l.v > 0 && l.v <= 21:
 		pt := cal.Point{Year: int16(l.v-1) * 100, Gran: cal.Century}
 		if p.is(j+1, era) && p.lex[j+1].v < 0 && p.capital(j+1) {
 			pt.Year = int16(1 - l.v*100)
@@ -129,7 +131,7 @@ func (p *finder) halfOf(lo, j, h int) expr {
 	if b := p.at(lo - 1); b.k == prep || p.is(j-2, hyphen) || p.is(lo-1, article) && p.at(lo-2).k == prep {
 		if !p.now.IsZero() {
 			pt.Year = p.now.Year
-			if p.tense(lo, j) == pastTense && h == 2 && p.now.Month <= 6 {
+			if p.tense(lo, j) == pastTense && p.now.Month <= 6 {
 				pt.Year--
 			}
 		}
@@ -176,6 +178,8 @@ func (p *finder) nthWeekday(lo, j, n int) expr {
 	w := int(p.lex[j].v)
 	k := j + 1
 	switch {
+	case (p.isV(k, prep, of) || p.isV(k, prep, in)) && p.is(k+1, each) && p.is(k+2, unit):
+		return expr{lo: lo, hi: k + 3, typ: doc.DateSet, value: lengthOf(cal.Milli, cal.Unit(p.lex[k+2].v))}
 	case p.isV(k, prep, of) || p.isV(k, prep, in):
 		k++
 		var e expr
@@ -376,7 +380,7 @@ func (p *finder) articleAt(i int) expr {
 			}
 		}
 	}
-	if e.ok() && (p.lex[i].v == 0 || !(l.k == ordinal || l.k == fiscal)) && !(p.is(e.hi-2, hyphen) && (p.isV(e.hi-1, unit, int32(cal.Quarters)) || p.isV(e.hi-1, earlier, -1) || p.is(e.hi-1, ago))) {
+	if e.ok() && (p.lex[i].v == 0 || !(l.k == ordinal || l.k == fiscal)) && !(p.is(e.hi-2, hyphen) && (p.is(e.hi-1, unit) || p.isV(e.hi-1, earlier, -1) || p.is(e.hi-1, ago))) {
 		e.lo = i
 	}
 	return e

@@ -14,14 +14,9 @@ func (p *finder) weekdayAt(i int) expr {
 	}
 	w := int(p.lex[i].v)
 	j := i + 1
-	if k := p.skipComma(j); k > j || true {
-		if d := p.dayOfMonth(k); d.ok() && d.point.Gran == cal.DayGran {
-			d.lo = i
-			return d
-		}
-		if p.is(k, dayWord) && k > j {
-			return expr{}
-		}
+	if d := p.dayOfMonth(p.skipComma(j)); d.ok() {
+		d.lo = i
+		return d
 	}
 	// "Tuesday, next week", "Wednesday of next week", "sunday from last week"
 	k := p.skipComma(j)
@@ -49,6 +44,10 @@ func (p *finder) weekdayAt(i int) expr {
 	}
 	if p.isV(j, rel, last) && !p.is(j+1, unit) || p.isV(j, rel, next) && !p.is(j+1, unit) {
 		return expr{}
+	}
+	if p.is(j, part) && p.lex[j].f&plural != 0 { // "Tuesday mornings"
+		pt := cal.Point{Year: cal.Unknown, Gran: cal.Part, Weekday: uint8(w), Part: uint8(p.lex[j].v)}
+		return expr{lo: i, hi: j + 1, typ: doc.DateSet, value: pt.Timex()}
 	}
 	return pointExpr(i, j, p.weekday(w, p.tense(i, j)))
 }
@@ -268,10 +267,28 @@ func (p *finder) dayOfMonth(i int) expr {
 	if y, hi := p.relYear(j); hi > 0 {
 		return p.dated(i, hi, y, m, d)
 	}
+	if y, hi := p.sharedYear(j); hi > 0 {
+		return p.dated(i, j, y, m, d)
+	}
 	if y, hi := p.carry(i, j, m); hi > 0 {
 		return p.dated(i, j, y, m, d)
 	}
 	return p.dated(i, j, p.yearOfDay(m, d, p.strictTense(i, j)), m, d)
+}
+
+// sharedYear reads the year of the date that a date without one runs to: "Feb.
+// 3 to March 4, 2015".
+func (p *finder) sharedYear(j int) (int16, int) {
+	if !p.is(j, conj) && !p.is(j, hyphen) && !p.isV(j, prep, through) && !p.isV(j, prep, until) {
+		return 0, 0
+	}
+	switch {
+	case p.is(j+1, month) && p.is(j+2, number):
+		return p.yearBehind(j + 3)
+	case p.is(j+1, number) && p.is(j+2, month):
+		return p.yearBehind(j + 3)
+	}
+	return 0, 0
 }
 
 // carry looks for further days of the month m behind token j, as in "April 24

@@ -180,6 +180,20 @@ func (p *finder) lengthExpr(lo, hi int, n int64, u cal.Unit) expr {
 
 // lengthOf writes a length; tens and hundreds of years are counted in years.
 func lengthOf(n int64, u cal.Unit) cal.Timex {
+	if n == cal.Milli/2 { // "half an hour"
+		switch u {
+		case cal.Hours, cal.Minutes:
+			n, u = 30*cal.Milli, u-1
+		case cal.Days:
+			n, u = 12*cal.Milli, cal.Hours
+		case cal.Years:
+			n, u = 6*cal.Milli, cal.Months
+		case cal.Decades:
+			n, u = 5*cal.Milli, cal.Years
+		case cal.Centuries:
+			n, u = 50*cal.Milli, cal.Years
+		}
+	}
 	switch {
 	case u == cal.Decades && n == cal.Vague:
 		u = cal.Years

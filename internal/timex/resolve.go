@@ -23,6 +23,9 @@ func (p *finder) lean(lo int) tense {
 	if p.start < lo && lo-p.start <= clauseWindow {
 		lo = p.start
 	}
+	if b := p.at(lo - 1); b.k == prep && (b.v == on || b.v == in) || b.k == at {
+		lo--
+	}
 	switch p.text(lo - 1) {
 	case "ended", "since":
 		return strictPast
@@ -166,6 +169,7 @@ func granOf(u cal.Unit) cal.Gran {
 // that tell of what is to come.
 const (
 	againstTense  = 120  // days, against the tense of the clause
+	againstFuture = 200  // days, back, where the clause looks ahead
 	againstTold   = 220  // days, against a past verb that stands close by
 	againstPast   = 45   // days, ahead, where there is no tense: news is of the past
 	againstStrict = 1000 // days, against a word that leaves no doubt: "ended Sept. 30"
@@ -183,8 +187,10 @@ func (p *finder) yearOfMonth(m int, t tense) int16 {
 func distance(gap int, t tense) int {
 	far := 0
 	switch {
-	case t == pastTense && gap > 0, t == futureTense && gap < 0:
+	case t == pastTense && gap > 0:
 		far = againstTense
+	case t == futureTense && gap < 0:
+		far = againstFuture
 	case t == toldPast && gap > 0:
 		far = againstTold
 	case t == strictPast && gap > 0, t == strictFuture && gap < 0:

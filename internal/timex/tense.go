@@ -181,7 +181,7 @@ func (p *finder) cue(i int) cue {
 		return noCue
 	case "expected", "scheduled", "due", "slated", "planned", "expects", "plans", "plan", "hopes", "intends", "likely", "aims", "hope", "hoped", "hoping", "planning",
 		"intended", "anticipated", "prepares", "preparing", "proposed", "wants", "want", "payable", "upcoming", "effective", "going", "ready", "promises", "promised", "pledged", "vowed",
-		"expect", "awaiting", "await", "awaits", "target", "deadline", "expire", "expires", "begins", "ends", "resumes", "starts", "opens", "meets", "meet", "arrives", "visits", "departs", "leaves", "returns", "votes", "faces":
+		"expect", "awaiting", "await", "awaits", "target", "deadline", "expire", "expires", "begins", "ends", "resumes", "starts", "opens", "meets", "meet", "arrives", "visits", "departs", "leaves", "returns", "votes", "faces", "plays", "hosts", "travels", "continues", "kicks":
 		return prospect
 	case "set":
 		if n := p.text(i + 1); n == "for" || n == "to" || n == "on" {
