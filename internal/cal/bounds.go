@@ -33,8 +33,9 @@ func (p Point) Bounds() (from, to Moment, ok bool) {
 	switch p.Gran {
 	case Millennium, Century, Decade:
 		n := [...]int{Millennium: 1000, Century: 100, Decade: 10}[p.Gran]
-		if y <= 0 { // "BC004" is 49 to 40 BC
-			return months(1-(1-y+n-1), 1, n*12)
+		if y <= 0 { // "BC004" is 49 to 40 BC, "BC00" 99 to 1 BC
+			bc := (1 - y) / n * n
+			return months(1-(bc+n-1), 1, (bc+n-max(bc, 1))*12)
 		}
 		return months(y, 1, n*12)
 	case Year:

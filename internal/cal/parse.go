@@ -117,6 +117,9 @@ func (r *reader) year(p *Point) bool {
 		y *= 10
 	}
 	if bc {
+		if y == 0 && n < 4 {
+			y = 1 // "BC00" begins with 1 BC
+		}
 		y = 1 - y
 	}
 	p.Year = int16(y)

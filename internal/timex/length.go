@@ -89,6 +89,12 @@ func (p *finder) length(i int) expr {
 	}
 	hi := j + 1
 	un := cal.Unit(u.v)
+	if p.is(i, quant) && p.text(i) == "some" && u.f&plural == 0 {
+		return expr{} // "some day"
+	}
+	if q.adhoc && p.isV(i-1, prep, of) && (p.isV(i-2, unit, int32(cal.Quarters)) || p.is(i-2, half)) {
+		return expr{} // "a quarter of a century"
+	}
 	if un == cal.Quarters && (joined && u.f&plural != 0 || p.isV(hi, prep, of) || q.adhoc && i > 0 && p.is(i-1, hedge)) {
 		return expr{}
 	}
@@ -127,6 +133,9 @@ func (p *finder) length(i int) expr {
 		return expr{hi: skip + hi + 1}
 	}
 	if e := p.minutesFrom(lo, hi, q, un); e.ok() {
+		return e
+	}
+	if e := p.chain(lo, hi, q, un); e.ok() {
 		return e
 	}
 	if e := p.tail(lo, hi, q, un); e.ok() {
@@ -173,6 +182,9 @@ func (p *finder) bareLength(i int) expr {
 	}
 	if u == cal.Weekends {
 		return expr{lo: i, hi: i + 1, typ: doc.DateSet, value: cal.Point{Year: cal.Unknown, Gran: cal.Weekend}.Timex()}
+	}
+	if w := p.text(i - 1); w == "million" || w == "billion" {
+		return expr{}
 	}
 	if p.is(i+1, ago) {
 		return expr{lo: i, hi: i + 2, typ: doc.DateDate, value: cal.PastRef}
@@ -257,6 +269,50 @@ func (p *finder) tail(lo, hi int, q quantity, u cal.Unit) expr {
 		}
 	}
 	return expr{}
+}
+
+// maxChain is how many lengths add up to one: years, months and days.
+const maxChain = 3
+
+// chain reads lengths that add up: "two years and three months", "10 years, two
+// months and a day ago".
+func (p *finder) chain(lo, hi int, q quantity, u cal.Unit) expr {
+	list := [maxChain]cal.Amount{{N: q.n, Unit: u}}
+	k := 1
+	for k < maxChain && q.n > 0 && u <= cal.Years && u > cal.Seconds {
+		j := p.skipComma(hi)
+		if p.isV(j, conj, and) {
+			j++
+		}
+		r, ok := p.quantity(j)
+		if !ok || r.n <= 0 || !p.is(r.hi, unit) || p.lex[r.hi].v >= int32(list[k-1].Unit) || p.lex[r.hi].v == int32(cal.Weekends) {
+			break
+		}
+		list[k] = cal.Amount{N: r.n, Unit: cal.Unit(p.lex[r.hi].v)}
+		k, hi = k+1, r.hi+1
+	}
+	if k == 1 {
+		return expr{}
+	}
+	d, dir := p.now, 0
+	switch l := p.at(hi); {
+	case l.k == ago:
+		dir = -1
+	case l.k == earlier:
+		d, dir = p.anchor(), int(l.v)
+	}
+	if dir == 0 || d.IsZero() || list[k-1].Unit <= cal.Hours {
+		return expr{lo: lo, hi: hi, typ: doc.DateDuration, value: cal.Length(list[:k]...)}
+	}
+	for _, a := range list[:k] {
+		e := p.exactly(lo, hi, d, a.N, a.Unit, dir)
+		day, ok := e.point.DayOf()
+		if !ok {
+			return expr{}
+		}
+		d = day
+	}
+	return pointExpr(lo, hi+1, cal.PointOf(d))
 }
 
 // minutesFrom reads "20 minutes to 2 p.m.", "15 minutes past noon".

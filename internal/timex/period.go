@@ -85,7 +85,7 @@ func (p *finder) ordinalAt(i int) expr {
 	case n.k == unit && n.v == int32(cal.Centuries) && (n.f&plural == 0 || p.is(i-1, conj)) && l.v > 0 && l.v <= 21:
 		pt := cal.Point{Year: int16(l.v-1) * 100, Gran: cal.Century}
 		if p.is(j+1, era) && p.lex[j+1].v < 0 && p.capital(j+1) {
-			pt.Year = int16(1 - l.v*100)
+			pt.Year = int16(1 - max((l.v-1)*100, 1))
 			j++
 		}
 		return pointExpr(i, j+1, pt)
