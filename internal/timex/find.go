@@ -120,6 +120,7 @@ type finder struct {
 	lex   []lexeme
 	lo    int // the token that lex[0] stands for
 	start int // the lexeme that the expression begins at
+	depth int // how deep in simple
 
 	last    cal.Point // the last point that was read, of the fineness of a year or finer
 	day     cal.Day   // the last day that was read

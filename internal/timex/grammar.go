@@ -186,8 +186,23 @@ func (p *finder) point(i int) expr {
 	return p.extend(p.attacks(e))
 }
 
+// maxDepth is how many points deep an expression may nest: "the end of the
+// first week of May" is three.
+const maxDepth = 4
+
 // simple reads a point by its first word.
 func (p *finder) simple(i int) expr {
+	if p.depth == maxDepth {
+		return expr{}
+	}
+	p.depth++
+	e := p.byFirst(i)
+	p.depth--
+	return e
+}
+
+// byFirst is simple without a look at the depth.
+func (p *finder) byFirst(i int) expr {
 	l := p.at(i)
 	if l.k == holiday || l.f&names != 0 {
 		if e := p.holidayAt(i); e.ok() {

@@ -241,6 +241,10 @@ func (p *finder) andHalf(q quantity) quantity {
 	return q
 }
 
+// maxWords is the longest count in words, in tokens: "two hundred and thirty-
+// five thousand".
+const maxWords = 12
+
 // words reads number words at i: "three", "twenty-five", "two thousand and
 // fifteen". hi is 0 where there are none.
 func (p *finder) words(i int, lead int64) (n int64, hi int) {
@@ -248,7 +252,7 @@ func (p *finder) words(i int, lead int64) (n int64, hi int) {
 	j := i
 	lastSmall := lead == 0 // whether a cardinal may come next
 	prev := int64(0)
-	for {
+	for j < i+maxWords {
 		l := p.at(j)
 		switch {
 		case l.k == cardinal && lastSmall && (prev == 0 || prev >= 20 && prev%10 == 0 && l.v < 10):
@@ -283,6 +287,7 @@ func (p *finder) words(i int, lead int64) (n int64, hi int) {
 			j++
 		}
 	}
+	return total + group, hi
 }
 
 // decimal is the value of the number at i in thousandths.
