@@ -60,13 +60,66 @@ func find(text string, published cal.Day) string {
 func TestRun(t *testing.T) {
 	for _, c := range []struct{ in, want string }{
 		{"", ""},
+		// the date in the clause
 		{"The mayor met the governor on Wednesday.", "met=2022-03-16"},
 		{"The council will vote on Tuesday.", "vote=2022-03-22"},
+		{"On Monday the ferry sank off Malta.", "sank=2022-03-14"},
+		{"The minister said on Monday that the bridge had collapsed in 2019.", "said=2022-03-14; collapsed=2019"},
+		{"The bombings of May 7, 2021, killed twelve people.", "bombings=2021-05-07; killed=2021-05-07"},
+		// its arguments and what it goes on with
+		{"The bank announced the merger on Monday.", "announced=2022-03-14; merger=2022-03-14"},
+		{"The plane crashed in June, killing 12 people.", "crashed=2021-06; killing=2021-06"},
+		// stretches of time date nothing
+		{"The firm has built ferries since 2009.", "built=2022-03-18*"},
+		{"The yard will build ships from 2023 to 2025.", "build="},
+		// the day that the story happened on, and that it is told on
+		{"The mayor met the governor on Wednesday. They discussed the budget.", "met=2022-03-16; discussed=2022-03-16"},
 		{"The mayor has resigned.", "resigned=2022-03-18*"},
+		{"The mayor resigned, her office says.", "resigned=2022-03-18*; says=2022-03-18*"},
+		// told again
+		{"Mayor opens new bridge\n\nThe mayor opened the bridge on Wednesday. She praised the engineers at the opening.\n",
+			"opens=2022-03-16; opened=2022-03-16; praised=2022-03-16; opening=2022-03-16"},
+		// what may be, will be and had been
 		{"Police may search the house.", "search="},
+		{"The council will sell the hall.", "sell="},
+		{"The council had sold the hall.", "sold="},
+		// no events
+		{"The Leeds based bank has 12 branches, including one in York.", "has="},
 	} {
 		if got := find(c.in, friday); got != c.want {
 			t.Errorf("%s\n got %s\nwant %s", c.in, got, c.want)
+		}
+	}
+}
+
+// TestUnpublished reads a text of which nobody says when it was told.
+func TestUnpublished(t *testing.T) {
+	const in = "The mayor has resigned. The bridge opened in 2019."
+	if got, want := find(in, cal.Day{}), "resigned=; opened=2019"; got != want {
+		t.Errorf("%s\n got %s\nwant %s", in, got, want)
+	}
+}
+
+func TestParticipants(t *testing.T) {
+	for _, c := range []struct{ in, trigger, want string }{
+		{"Donald Trump met Vladimir Putin in Alaska on Friday.", "met", "Donald Trump, Vladimir Putin"},
+		{"Angela Merkel landed in Paris and met Emmanuel Macron.", "met", "Angela Merkel, Emmanuel Macron"},
+		{"Airbus has agreed to buy Fokker.", "buy", "Airbus, Fokker"},
+	} {
+		d := before(c.in, friday)
+		event.Run(d, nil)
+		var got []string
+		for _, e := range d.Events {
+			if c.in[e.Start:e.End] != c.trigger {
+				continue
+			}
+			for _, p := range d.Participants[e.Participants.Lo:e.Participants.Hi] {
+				n := d.Mentions[d.Entities[p].Name]
+				got = append(got, c.in[n.Start:n.End])
+			}
+		}
+		if g := strings.Join(got, ", "); g != c.want {
+			t.Errorf("%s: %s\n got %s\nwant %s", c.in, c.trigger, g, c.want)
 		}
 	}
 }

@@ -31,6 +31,7 @@ func Run(d *doc.Doc, _ *lex.Lexicon) {
 	for i := range d.Sents {
 		f.find(int32(i))
 	}
+	f.quotes()
 	f.date()
 	f.take()
 	f.emit()
@@ -52,8 +53,12 @@ type finder struct {
 
 	owners        []int32 // by expression of time: the trigger that it hangs on, or None
 	seen          rootTable
+	story         int32 // the expression for the day that the story happened on, or None
+	storyAgo      bool  // that day is not now
+	saidToday     bool  // something is dated to the day of the story in words
 	first         int32 // the sentence that the story begins with
 	parts         []part
+	own           int     // the parts from here on are shared subjects
 	count, sorted []int32 // room for handOut
 }
 
@@ -76,6 +81,7 @@ func (f *finder) reset(d *doc.Doc) {
 	f.words = linear.OpenClasses(data.Words)
 	f.roots = lex.Open(data.Events)
 	f.triggers = f.triggers[:0]
+	f.story = doc.None
 	f.at = f.at[:0]
 	for range d.Tokens {
 		f.at = append(f.at, doc.None)

@@ -1,6 +1,8 @@
 package event
 
 import (
+	"sort"
+
 	"github.com/newstext/newstext/internal/data"
 	"github.com/newstext/newstext/internal/doc"
 	"github.com/newstext/newstext/internal/lex"
@@ -36,7 +38,8 @@ const (
 	headline // in a headline
 	lead     // in the first sentence of the story
 	today    // it happened on the day that the story is told on
-	speech   // it introduces what somebody says
+	speech   // a clause is its complement: "said that"
+	cue      // it introduces a quote
 )
 
 // find gathers the triggers of sentence n.
@@ -49,10 +52,13 @@ func (f *finder) find(n int32) {
 	}
 	first := len(f.triggers)
 	for i := s.Lo; i < s.Hi; i++ {
-		if d.Tokens[i].Kind != scan.Word || f.inDate(i) {
+		if d.Tokens[i].Kind != scan.Word {
 			continue
 		}
 		low := d.LowWord(int(i))
+		if noEvent(low) {
+			continue
+		}
 		v, _ := f.roots.Find(low)
 		entry := data.EventWord(v)
 		t := trigger{tok: i, sent: n, flags: place, when: doc.None, under: doc.None, root: entry.Root()}
@@ -80,8 +86,15 @@ func (f *finder) find(n int32) {
 	}
 }
 
-// inDate tells whether token i lies in an expression of time.
-func (f *finder) inDate(i int32) bool { return false }
+// noEvent tells whether the word looks like a verb form and works as another
+// part of speech: "the Leeds based bank", "talks including three mayors".
+func noEvent(low string) bool {
+	switch low {
+	case "based", "including", "according", "following", "regarding", "concerning", "excluding", "owing":
+		return true
+	}
+	return false
+}
 
 // groupWindow is how many tokens before a verb are asked for its helpers.
 const groupWindow = 7
@@ -258,12 +271,42 @@ func (f *finder) above(i int32) (trig int32, rel doc.Rel) {
 		if h < 0 {
 			break
 		}
-		if t := f.at[h]; t != doc.None {
+		if t := f.at[h]; t != doc.None && !f.describes(t) {
 			return t, d.Rels[i]
 		}
 		i = h
 	}
 	return doc.None, doc.NoRel
+}
+
+// quotes marks the triggers that introduce what is said, and those that are
+// said in quotation marks.
+func (f *finder) quotes() {
+	for i := range f.d.Quotes {
+		q := &f.d.Quotes[i]
+		f.mark(q.Cue, cue)
+		if q.Kind == doc.Direct || q.Kind == doc.Mixed {
+			f.mark(q.Content, quoted)
+		}
+	}
+}
+
+// mark flags the triggers inside the spans.
+func (f *finder) mark(r doc.Range, flag flags) {
+	d := f.d
+	for _, s := range d.Spans[r.Lo:r.Hi] {
+		i := sort.Search(len(f.triggers), func(i int) bool { return d.Tokens[f.triggers[i].tok].Start >= s.Start })
+		for ; i < len(f.triggers) && d.Tokens[f.triggers[i].tok].End <= s.End; i++ {
+			f.triggers[i].flags |= flag
+		}
+	}
+}
+
+// describes tells whether the trigger is a participle before its noun, to which
+// nothing but a parser's mistake belongs: "the Leeds based bank".
+func (f *finder) describes(t int32) bool {
+	tok := f.triggers[t].tok
+	return f.d.Rels[tok] == doc.Modifier && f.d.Heads[tok] > tok
 }
 
 // hang finds what the trigger belongs to.

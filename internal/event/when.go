@@ -32,7 +32,7 @@ func (f *finder) attach() {
 	f.owners = f.owners[:0]
 	for i := range d.Dates {
 		owner := doc.None
-		if date := &d.Dates[i]; datesEvents(date) && !f.onlyBounds(date) {
+		if date := &d.Dates[i]; datesEvents(date) && !f.onlyBounds(date) && !f.endsStretch(i) {
 			owner, _ = f.above(f.headOf(date))
 			if owner != doc.None && f.triggers[owner].when == doc.None {
 				f.triggers[owner].when = int32(i)
@@ -91,21 +91,33 @@ func (f *finder) lend() {
 	}
 }
 
-// follow dates what is told in the past, with no date of its own, by the day
-// that the story was said to happen on: "The mayor met the governor on Friday.
-// They spoke for an hour."
+// follow dates what the story goes on to tell in the past, with no date of its
+// own, by the day that it was said to happen on: "The mayor met the governor on
+// Friday. They spoke for an hour."
 func (f *finder) follow() {
-	story := doc.None
 	for i := range f.triggers {
 		t := &f.triggers[i]
 		switch {
-		case t.form != past:
+		case t.form != past || !f.tells(t):
 		case t.when == doc.None:
-			t.when = story
-		case story == doc.None && f.storyDay(t.when):
-			story = t.when
+			t.when = f.story
+		case f.story == doc.None && f.storyDay(t.when):
+			f.story = t.when
 		}
 	}
+}
+
+// tells tells whether the clause of the verb carries the story on, and is not
+// a remark on something: "The mayor, who grew up in Kent, met the governor."
+func (f *finder) tells(t *trigger) bool {
+	if t.under == doc.None {
+		return true
+	}
+	switch t.rel {
+	case doc.Conj, doc.Parataxis, doc.Ccomp:
+		return f.triggers[t.under].form != noun
+	}
+	return false
 }
 
 // storyDays is how many days old the day may be that a story is told on.
@@ -132,16 +144,38 @@ func datesEvents(date *doc.Date) bool {
 	return ok && p.Gran != 0
 }
 
-// onlyBounds tells whether the expression says since when, and not when.
+// onlyBounds tells whether the expression says since when, and not when: it may
+// begin a stretch, "from 2009 to 2011".
 func (f *finder) onlyBounds(date *doc.Date) bool {
 	if date.Lo == 0 {
 		return false
 	}
 	switch f.d.LowWord(int(date.Lo) - 1) {
-	case "since":
+	case "since", "between":
+		return true
+	case "from":
+		return int(date.Hi) < len(f.d.Tokens) && isUntil(f.d.LowWord(int(date.Hi)))
+	}
+	return false
+}
+
+// isUntil tells whether the word goes between the ends of a stretch of time.
+func isUntil(low string) bool {
+	switch low {
+	case "to", "until", "till", "through", "and", "-", "–":
 		return true
 	}
 	return false
+}
+
+// endsStretch tells whether the expression is the end of a stretch that the
+// one before it begins: "from 2009 to 2011".
+func (f *finder) endsStretch(i int) bool {
+	if i == 0 {
+		return false
+	}
+	a, b := &f.d.Dates[i-1], &f.d.Dates[i]
+	return a.Hi == b.Lo-1 && isUntil(f.d.LowWord(int(a.Hi))) && f.onlyBounds(a)
 }
 
 // headOf is the token of the expression that hangs on a word outside it.

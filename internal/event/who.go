@@ -27,6 +27,7 @@ func (f *finder) take() {
 			f.triggers[t].subject = m.Entity
 		}
 	}
+	f.own = len(f.parts)
 	f.share()
 }
 
@@ -73,7 +74,6 @@ func (f *finder) share() {
 		}
 		switch t.rel {
 		case doc.Conj, doc.Xcomp, doc.Advcl:
-			// a trigger above stands later in the text only now and then: "To win, she spoke"
 			t.subject = u.subject
 			f.parts = append(f.parts, part{int32(i), u.subject})
 		}
@@ -93,9 +93,11 @@ func (f *finder) handOut(first int) {
 		f.count[i+1] += f.count[i]
 	}
 	f.sorted = append(f.sorted[:0], make([]int32, len(f.parts))...)
-	for _, p := range f.parts {
-		f.sorted[f.count[p.trigger]] = p.entity
-		f.count[p.trigger]++
+	for _, parts := range [...][]part{f.parts[f.own:], f.parts[:f.own]} { // a subject is shared with what follows it
+		for _, p := range parts {
+			f.sorted[f.count[p.trigger]] = p.entity
+			f.count[p.trigger]++
+		}
 	}
 	lo := int32(0)
 	for i := range f.triggers {
