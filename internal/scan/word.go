@@ -5,290 +5,248 @@ import (
 	"unicode/utf8"
 )
 
-// word reads the word at pos, with all that is written to it.
-func (s *scanner) word() {
-	text, start := s.text, s.pos
-	switch text[start] | 0x20 {
-	case 'h', 'w', 'f':
-		if end := s.address(); end > 0 {
-			s.emit(end, Address, 0)
-			return
-		}
-	}
-	var sh Shape
-	if isUpper(text, start) {
-		sh |= Upper
-	}
-	i, dots, capitals, letters := start, 0, 0, 0
+// word reads the word that begins at start and is a run of ASCII letters and
+// digits up to i, where something stands that may join more to it. prev is the
+// token before it.
+func word(text string, start, i int, prev Token) piece {
+	apostrophe, dots, segment := 0, 0, start // the last apostrophe; full stops inside; where the letters after the last of them begin
 	for i < len(text) {
 		c := text[i]
-		switch classes[c] {
-		case upper:
-			capitals++
-			letters++
+		if attrs[c]&(letter|digit) != 0 {
 			i++
 			continue
-		case lower:
-			letters++
-			i++
-			continue
-		case digit:
-			sh |= Digit
-			i++
-			continue
-		case high:
+		}
+		if c >= utf8.RuneSelf {
 			r, n := utf8.DecodeRuneInString(text[i:])
-			if r == '’' && s.apostrophe(start, i, n) {
-				i += n
-				sh |= NonASCII
-				continue
-			}
-			if unicode.IsLetter(r) || unicode.IsMark(r) || unicode.IsDigit(r) || r == '\u00ad' || r == '\u200d' {
-				sh |= NonASCII
-				if unicode.IsLetter(r) {
-					letters++
-					if unicode.IsUpper(r) {
-						capitals++
-					}
-				}
-				i += n
-				continue
-			}
-		case inner:
 			switch {
-			case c == '\'' && s.apostrophe(start, i, 1):
-				i++
-				continue
-			case c == '.' && i > start && letterAt(text, i+1) && !s.typedOn(start, i):
-				dots++
-				i++
-				continue
-			case c == '_' || c == '&' && i > start && isUpper(text, i-1) && isUpper(text, i+1):
-				i++
-				continue
-			case c == '-' && i > start && isPrefix(text[start:i]) && letterAt(text, i+1):
-				i++
-				continue
+			case r == '’' && i > start && letterAt(text, i+n):
+				apostrophe = i
+			case isWordRune(r) || unicode.IsDigit(r) || r == '\u00ad' && letterAt(text, i+n) || r == '\u200d' && letterAt(text, i+n):
+			default:
+				return wordEnd(text, start, i, dots, apostrophe)
 			}
+			i += n
+			continue
 		}
-		break
-	}
-	if i < len(text) && text[i] == '@' {
-		if end := mail(text, i); end > 0 {
-			s.emit(end, Address, 0)
-			return
+		switch c {
+		case '\'':
+			if !letterAt(text, i+1) {
+				return wordEnd(text, start, i, dots, apostrophe)
+			}
+			apostrophe = i
+		case '.':
+			if isWeb(text[start:i]) && letterAt(text, i+1) {
+				return address(text, start, i)
+			}
+			switch stop(text, start, segment, i, dots, prev) {
+			case ownStop:
+				sh := shapeOf(text[start:i]) | Dotted
+				if sh&Upper != 0 && utf8.RuneCountInString(text[start:i]) == 1 {
+					sh |= Initial
+				}
+				return piece{end: i + 1, kind: Word, shape: sh}
+			case otherStop:
+				return wordEnd(text, start, i, dots, apostrophe)
+			}
+			dots, segment = dots+1, i+1
+		case '-':
+			acronym := i > start+1 && isUpper(text, i-1) && !isUpper(text, i+1) // "UN-led"
+			if acronym || !isPrefix(text[start:i]) || !letterAt(text, i+1) {
+				return wordEnd(text, start, i, dots, apostrophe)
+			}
+		case '&':
+			if !isUpper(text, i-1) || !isUpper(text, i+1) {
+				return wordEnd(text, start, i, dots, apostrophe)
+			}
+		case '_':
+		default:
+			return wordEnd(text, start, i, dots, apostrophe)
 		}
+		i++
 	}
-	if capitals > 1 && capitals == letters {
-		sh |= AllUpper
-	}
-	if i < len(text) && text[i] == '$' && capitals == letters && i-start <= 4 {
-		s.currency(i+1, sh)
-		return
-	}
-	if i < len(text) && text[i] == '.' && !dotAt(text, i+1) {
-		switch w := text[start:i]; {
-		case letters == 1 && i-start == 1 && capitals == 1 && w != "I":
-			s.emit(i+1, Word, sh|Dotted|Initial)
-			return
-		case dots > 0 && dottedLetters(w) || isAbbreviation(w):
-			s.emit(i+1, Word, sh|Dotted)
-			return
-		}
-	}
-	s.cutClitics(i, sh)
+	return wordEnd(text, start, i, dots, apostrophe)
 }
 
-// apostrophe tells whether the apostrophe at i, n bytes long, belongs to the
-// word that began at start: letters stand on both sides, as in "O'Neill".
-// The clitics that it may begin are cut off later.
-func (s *scanner) apostrophe(start, i, n int) bool {
-	return i > start && letterAt(s.text, i+n)
-}
-
-// typedOn tells whether the full stop at i ends the sentence of the word that
-// began at start and the next one was typed onto it: "is off.Nobody knows".
-func (s *scanner) typedOn(start, i int) bool {
-	t := s.text
-	return i-start > 1 && classOf(t[i-1]) == lower && classOf(t[i-2]) == lower && classOf(t[i+1]) == upper && i+2 < len(t) && classOf(t[i+2]) == lower
-}
-
-// cutClitics emits the word that ends at end, and the clitic it closes with as
-// a token of its own: "n't", "'s", "'ll". "cannot" is "can" and "not".
-func (s *scanner) cutClitics(end int, sh Shape) {
-	w := s.text[s.pos:end]
-	cut := len(w)
-	for k := len(w) - 1; k > 0 && k >= len(w)-6; k-- {
-		if w[k] == '\'' || k+3 <= len(w) && w[k:k+3] == "’" {
-			n := 1
-			if w[k] != '\'' {
-				n = 3
+// wordEnd is the word text[start:end] by what stands behind it: an address, a
+// currency sign, or a word with its clitic cut off.
+func wordEnd(text string, start, end, dots, apostrophe int) piece {
+	if end < len(text) {
+		switch text[end] {
+		case '@':
+			if e := mail(text, end); e > 0 {
+				return piece{end: e, kind: Address, shape: shapeOf(text[start:e]) &^ AllUpper}
 			}
-			switch lowTail := foldShort(w[k+n:]); {
-			case lowTail == "s" || lowTail == "ll" || lowTail == "re" || lowTail == "ve" || lowTail == "d" || lowTail == "m":
-				cut = k
-			case lowTail == "t" && k > 1 && w[k-1]|0x20 == 'n':
-				cut = k - 1
+		case ':':
+			if isScheme(text[start:end]) && end+2 < len(text) && text[end+1] == '/' && text[end+2] == '/' {
+				return address(text, start, end)
 			}
-			break
-		}
-	}
-	if cut == len(w) && len(w) == 6 && foldShort(w) == "cannot" {
-		cut = 3
-	}
-	if cut == len(w) {
-		s.emit(end, Word, sh)
-		return
-	}
-	s.emit(s.pos+cut, Word, sh)
-	s.emit(end, Word, Clitic|sh&NonASCII)
-}
-
-// foldShort is w in lower case where it is one of the words cutClitics asks
-// for, without allocating for others.
-func foldShort(w string) string {
-	for _, c := range [...]string{"s", "t", "ll", "re", "ve", "d", "m", "cannot"} {
-		if len(c) == len(w) {
-			same := true
-			for i := 0; i < len(c) && same; i++ {
-				same = w[i]|0x20 == c[i]
+		case '/':
+			if dots > 0 && isHost(text[start:end]) && end+1 < len(text) && attrs[text[end+1]]&(letter|digit) != 0 {
+				return address(text, start, end)
 			}
-			if same {
-				return c
+		case '$':
+			if sh := shapeOf(text[start:end]); end-start <= maxCountry && sh&Upper != 0 && (sh&AllUpper != 0 || end-start == 1) {
+				return currency(text, end+1, sh)
 			}
 		}
 	}
-	return ""
+	cut := 0
+	if apostrophe > start {
+		cut = clitic(text, start, apostrophe, end)
+	} else if n := end - start; n == 5 || n == 6 {
+		if at := fused(text[start:end]); at > 0 {
+			cut = start + at
+		}
+	}
+	if cut == 0 {
+		return piece{end: end, kind: Word, shape: shapeOf(text[start:end])}
+	}
+	return piece{end: end, cut: cut, kind: Word, shape: shapeOf(text[start:cut])}
 }
 
-// dottedLetters tells whether w is single letters set apart by full stops:
-// "U.S", "p.m"; or ends like a degree: "Ph.D".
-func dottedLetters(w string) bool {
-	run := 0
+// clitic is where the clitic of the word text[start:end] begins whose last
+// apostrophe stands at i: "n't", "'s", "'ll". 0: there is none.
+func clitic(text string, start, i, end int) int {
+	tail := i + 1
+	if text[i] != '\'' {
+		tail = i + len("’")
+	}
+	switch end - tail {
+	case 1:
+		switch text[tail] | 0x20 {
+		case 's', 'd', 'm':
+			return i
+		case 't':
+			if i-1 > start && text[i-1]|0x20 == 'n' {
+				return i - 1
+			}
+		}
+	case 2:
+		switch a, b := text[tail]|0x20, text[tail+1]|0x20; {
+		case a == 'l' && b == 'l', a == 'r' && b == 'e', a == 'v' && b == 'e':
+			return i
+		}
+	}
+	return 0
+}
+
+// fused is where the second word of w begins that is written to the first
+// without an apostrophe, 0 where w is one word.
+func fused(w string) int {
+	switch w[0] | 0x20 {
+	case 'c':
+		if equalFold(w, "cannot") {
+			return len("can")
+		}
+	case 'g':
+		if equalFold(w, "gonna") || equalFold(w, "gotta") {
+			return len("gon")
+		}
+	case 'w':
+		if equalFold(w, "wanna") {
+			return len("wan")
+		}
+	}
+	return 0
+}
+
+// equalFold tells whether w is low, which is in lower case, but for the case.
+func equalFold(w, low string) bool {
+	if len(w) != len(low) {
+		return false
+	}
 	for i := 0; i < len(w); i++ {
-		if w[i] == '.' {
-			run = 0
-		} else if run++; run > 2 {
+		if w[i]|0x20 != low[i] {
 			return false
 		}
 	}
 	return true
 }
 
-func isUpper(text string, i int) bool {
-	if i < 0 || i >= len(text) {
+// shapeOf is what the letters of w say.
+func shapeOf(w string) Shape {
+	var sh Shape
+	capitals, others := 0, 0
+	for i := 0; i < len(w); i++ {
+		switch a := attrs[w[i]]; {
+		case w[i] >= utf8.RuneSelf:
+			return sh | foreignShape(w, i, capitals, others)
+		case a == upper:
+			if i == 0 {
+				sh = Upper
+			}
+			capitals++
+		case a == lower:
+			others++
+		case a == digit:
+			sh |= Digit
+		}
+	}
+	if capitals > 1 && others == 0 {
+		sh |= AllUpper
+	}
+	return sh
+}
+
+// foreignShape goes on where shapeOf met the first rune over 127.
+func foreignShape(w string, i, capitals, others int) Shape {
+	sh := NonASCII
+	for j, r := range w[i:] {
+		switch {
+		case unicode.IsUpper(r):
+			if i+j == 0 {
+				sh |= Upper
+			}
+			capitals++
+		case unicode.IsLetter(r):
+			others++
+		case unicode.IsDigit(r):
+			sh |= Digit
+		}
+	}
+	if capitals > 1 && others == 0 {
+		sh |= AllUpper
+	}
+	return sh
+}
+
+// isPrefix tells whether w is a prefix that the treebanks leave on its word:
+// "anti-war", "e-mail", "co-founder".
+func isPrefix(w string) bool {
+	if len(w) > maxPrefix {
 		return false
 	}
-	if c := text[i]; c < utf8.RuneSelf {
-		return c >= 'A' && c <= 'Z'
+	var b [maxPrefix]byte
+	for i := 0; i < len(w); i++ {
+		b[i] = w[i] | 0x20
 	}
-	r, _ := utf8.DecodeRuneInString(text[i:])
-	return unicode.IsUpper(r)
+	switch string(b[:len(w)]) {
+	case "anti", "arch", "bi", "co", "counter", "cross", "cyber", "de", "e", "eco", "ex", "inter", "intra", "macro", "mega", "meta",
+		"micro", "mid", "mini", "mis", "multi", "non", "over", "para", "post", "pre", "pro", "proto", "pseudo", "re",
+		"semi", "socio", "sub", "super", "trans", "tri", "ultra", "un":
+		return true
+	}
+	return false
+}
+
+// maxPrefix is the length in bytes of the longest prefix.
+const maxPrefix = 7
+
+func isUpper(text string, i int) bool {
+	return i >= 0 && i < len(text) && attrs[text[i]] == upper
 }
 
 func letterAt(text string, i int) bool {
 	if i >= len(text) {
 		return false
 	}
-	switch classOf(text[i]) {
-	case lower, upper:
-		return true
-	case high:
-		r, _ := utf8.DecodeRuneInString(text[i:])
-		return unicode.IsLetter(r)
+	if text[i] < utf8.RuneSelf {
+		return attrs[text[i]]&letter != 0
 	}
-	return false
+	r, _ := utf8.DecodeRuneInString(text[i:])
+	return unicode.IsLetter(r)
 }
 
 func digitAt(text string, i int) bool {
-	return i >= 0 && i < len(text) && text[i] >= '0' && text[i] <= '9'
-}
-
-func dotAt(text string, i int) bool { return i < len(text) && text[i] == '.' }
-
-// isPrefix tells whether w is a prefix that the treebanks leave on its word.
-func isPrefix(w string) bool {
-	if len(w) > 7 {
-		return false
-	}
-	var b [7]byte
-	for i := 0; i < len(w); i++ {
-		b[i] = w[i] | 0x20
-	}
-	switch string(b[:len(w)]) { // no string is made
-	case "anti", "pro", "non", "co", "re", "ex", "e", "counter", "post", "multi", "mid", "semi", "over", "vice", "cross", "inter", "sub", "super", "un", "de", "mis", "pre":
-		return true
-	}
-	return false
-}
-
-// isAbbreviation tells whether w is written with a full stop of its own.
-func isAbbreviation(w string) bool {
-	switch w {
-	case "Mr", "Mrs", "Ms", "Dr", "St", "Sen", "Rep", "Gov", "Gen", "Lt", "Col", "Capt", "Maj", "Sgt", "Cpl", "Pvt", "Adm", "Cmdr",
-		"Rev", "Hon", "Prof", "Messrs", "Mme", "Mlle", "Fr", "Sr", "Jr", "Pres", "Supt", "Insp", "Det", "Amb", "Sens", "Reps", "Gens",
-		"Jan", "Feb", "Mar", "Apr", "Jun", "Jul", "Aug", "Sep", "Sept", "Oct", "Nov", "Dec",
-		"Inc", "Corp", "Co", "Ltd", "Bros", "Cos", "Plc", "Pty", "Assn", "Dept", "Univ", "Mt", "Ft", "Ave", "Blvd", "Rd", "No", "Nos",
-		"Ala", "Ariz", "Ark", "Calif", "Colo", "Conn", "Del", "Fla", "Ga", "Ill", "Ind", "Kan", "Ky", "La", "Mass", "Md", "Mich", "Minn",
-		"Miss", "Mo", "Mont", "Neb", "Nev", "Okla", "Ont", "Ore", "Pa", "Tenn", "Tex", "Va", "Vt", "Wash", "Wis", "Wyo",
-		"vs", "etc", "al", "cf", "Rs", "pp", "approx", "est", "Vol", "vol", "Art", "Sec", "Fig", "ft", "Op", "jr", "sr", "mr", "mrs", "dr":
-		return true
-	}
-	return false
-}
-
-// address is the end of the web address, e-mail address or handle that begins
-// at pos, or 0.
-func (s *scanner) address() int {
-	text, start := s.text, s.pos
-	rest := text[start:]
-	isURL := hasFold(rest, "http://") || hasFold(rest, "https://") || hasFold(rest, "www.") || hasFold(rest, "ftp://")
-	if !isURL {
-		return 0
-	}
-	i := start
-	for i < len(text) && text[i] > ' ' && text[i] < utf8.RuneSelf && text[i] != '"' && text[i] != '<' && text[i] != '>' {
-		i++
-	}
-	for i > start && (text[i-1] == '.' || text[i-1] == ',' || text[i-1] == ')' || text[i-1] == ';' || text[i-1] == ':' || text[i-1] == '\'' || text[i-1] == '!' || text[i-1] == '?' || text[i-1] == ']') {
-		i--
-	}
-	return i
-}
-
-// mail is the end of the mail address that the "@" at i belongs to, 0 where it
-// is none: "ana.lima@herald.example".
-func mail(text string, i int) int {
-	end, dot := i+1, false
-	for end < len(text) && end-i <= maxHost {
-		c := text[end]
-		if cl := classOf(c); cl != lower && cl != upper && cl != digit && c != '-' && !(c == '.' && letterAt(text, end+1)) {
-			break
-		}
-		dot = dot || c == '.'
-		end++
-	}
-	if !dot {
-		return 0
-	}
-	return end
-}
-
-// maxHost is the length in bytes of the longest name of a host.
-const maxHost = 255
-
-func hasFold(s, prefix string) bool {
-	if len(s) < len(prefix) {
-		return false
-	}
-	for i := 0; i < len(prefix); i++ {
-		c := s[i]
-		if c >= 'A' && c <= 'Z' {
-			c |= 0x20
-		}
-		if c != prefix[i] {
-			return false
-		}
-	}
-	return true
+	return i >= 0 && i < len(text) && attrs[text[i]] == digit
 }
