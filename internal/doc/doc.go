@@ -8,10 +8,6 @@
 package doc
 
 import (
-	"strings"
-	"unicode"
-	"unicode/utf8"
-
 	"github.com/newstext/newstext/internal/cal"
 	"github.com/newstext/newstext/internal/scan"
 )
@@ -85,46 +81,3 @@ func (d *Doc) Word(i int) string { t := d.Tokens[i]; return d.Text[t.Start:t.End
 
 // LowWord is the text of token i with the case folded.
 func (d *Doc) LowWord(i int) string { t := d.Tokens[i]; return d.Low[t.Start:t.End] }
-
-// Fold is s in lower case with every letter in its place: a letter whose
-// lower case has another length in UTF-8 stays as it is.
-func Fold(s string) string {
-	i := 0
-	for i < len(s) && (s[i] < 'A' || s[i] > 'Z' && s[i] < utf8.RuneSelf) {
-		i++
-	}
-	if i == len(s) {
-		return s
-	}
-	var b strings.Builder
-	b.Grow(len(s))
-	b.WriteString(s[:i])
-	for i < len(s) {
-		c := s[i]
-		if c < utf8.RuneSelf {
-			b.WriteByte(lowASCII[c])
-			i++
-			continue
-		}
-		r, n := utf8.DecodeRuneInString(s[i:])
-		if low := unicode.ToLower(r); low != r && utf8.RuneLen(low) == n {
-			b.WriteRune(low)
-		} else {
-			b.WriteString(s[i : i+n])
-		}
-		i += n
-	}
-	return b.String()
-}
-
-// lowASCII maps a byte below 128 to its lower case.
-var lowASCII = [utf8.RuneSelf]byte{
-	0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15,
-	16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 27, 28, 29, 30, 31,
-	32, 33, 34, 35, 36, 37, 38, 39, 40, 41, 42, 43, 44, 45, 46, 47,
-	48, 49, 50, 51, 52, 53, 54, 55, 56, 57, 58, 59, 60, 61, 62, 63,
-	64, 97, 98, 99, 100, 101, 102, 103, 104, 105, 106, 107, 108, 109, 110, 111,
-	112, 113, 114, 115, 116, 117, 118, 119, 120, 121, 122, 91, 92, 93, 94, 95,
-	96, 97, 98, 99, 100, 101, 102, 103, 104, 105, 106, 107, 108, 109, 110, 111,
-	112, 113, 114, 115, 116, 117, 118, 119, 120, 121, 122, 123, 124, 125, 126, 127,
-}

@@ -1,0 +1,61 @@
+package doc
+
+import (
+	"encoding/binary"
+	"unicode"
+	"unicode/utf8"
+	"unsafe"
+)
+
+// Fold is s in lower case with every letter in its place: a letter whose
+// lower case has another length in UTF-8 stays as it is. It allocates once,
+// or not at all where there is nothing to fold.
+func Fold(s string) string {
+	i := 0
+	for i < len(s) && s[i]-'A' > 'Z'-'A' && s[i] < utf8.RuneSelf {
+		i++
+	}
+	if i == len(s) {
+		return s
+	}
+	b := []byte(s)
+	for i < len(b) {
+		if i+8 <= len(b) {
+			if w := binary.LittleEndian.Uint64(b[i:]); w&high == 0 {
+				binary.LittleEndian.PutUint64(b[i:], fold8(w))
+				i += 8
+				continue
+			}
+		}
+		c := b[i]
+		if c < utf8.RuneSelf {
+			if c-'A' <= 'Z'-'A' {
+				b[i] = c | 0x20
+			}
+			i++
+			continue
+		}
+		r, n := utf8.DecodeRune(b[i:])
+		if low := unicode.ToLower(r); low != r && utf8.RuneLen(low) == n {
+			utf8.EncodeRune(b[i:], low)
+		}
+		i += n
+	}
+	return unsafe.String(&b[0], len(b)) // nothing writes to b from here on
+}
+
+// Eight bytes of a word at once.
+const (
+	ones = 0x0101010101010101
+	high = 0x80 * ones
+)
+
+// fold8 is eight bytes below 128 in lower case. Adding to each byte what it
+// lacks to 128 raises its high bit from "A" on, and from past "Z" on; where
+// only the first is raised there is a capital, and the bit that makes it small
+// is two places lower.
+func fold8(w uint64) uint64 {
+	fromA := w + (0x80-'A')*ones
+	pastZ := w + (0x7f-'Z')*ones
+	return w | (fromA^pastZ)&high>>2
+}
