@@ -2,9 +2,9 @@ package doc
 
 import (
 	"encoding/binary"
+	"strings"
 	"unicode"
 	"unicode/utf8"
-	"unsafe"
 )
 
 // Fold is s in lower case with every letter in its place: a letter whose
@@ -18,8 +18,40 @@ func Fold(s string) string {
 	if i == len(s) {
 		return s
 	}
-	b := []byte(s)
-	for i < len(b) {
+	var out strings.Builder
+	out.Grow(len(s))
+	var page [foldBytes]byte // folded in place, then added
+	for i = 0; i < len(s); {
+		n := copy(page[:], s[i:])
+		if i+n < len(s) {
+			n = wholeRunes(page[:n])
+		}
+		foldPage(page[:n])
+		out.Write(page[:n])
+		i += n
+	}
+	return out.String()
+}
+
+// foldBytes is how many bytes Fold takes at once: few enough for the stack.
+const foldBytes = 512
+
+// wholeRunes is the length of b without the rune that may be cut at its end.
+func wholeRunes(b []byte) int {
+	for n := len(b); n > len(b)-utf8.UTFMax; n-- {
+		if utf8.RuneStart(b[n-1]) {
+			if b[n-1] < utf8.RuneSelf {
+				return n
+			}
+			return n - 1
+		}
+	}
+	return len(b)
+}
+
+// foldPage folds b in place.
+func foldPage(b []byte) {
+	for i := 0; i < len(b); {
 		if i+8 <= len(b) {
 			if w := binary.LittleEndian.Uint64(b[i:]); w&high == 0 {
 				binary.LittleEndian.PutUint64(b[i:], fold8(w))
@@ -41,7 +73,6 @@ func Fold(s string) string {
 		}
 		i += n
 	}
-	return unsafe.String(&b[0], len(b)) // nothing writes to b from here on
 }
 
 // Eight bytes of a word at once.

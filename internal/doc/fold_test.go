@@ -46,6 +46,8 @@ func FuzzFold(f *testing.F) {
 	for _, c := range folds {
 		f.Add(c.in)
 	}
+	f.Add(strings.Repeat("a", 511) + "É" + strings.Repeat("Ω", 600))
+	f.Add(strings.Repeat("Ω\x80", 600))
 	f.Fuzz(func(t *testing.T, s string) {
 		if got, want := doc.Fold(s), slowFold(s); got != want {
 			t.Fatalf("Fold(%q) = %q, want %q", s, got, want)
