@@ -67,6 +67,13 @@ func foldPage(b []byte) {
 			i++
 			continue
 		}
+		if c == 0xC2 || c == 0xE2 && i+1 < len(b) && b[i+1] <= 0x83 {
+			i++ // "£", "“", "—": the marks and signs below U+00C0 and from U+2000 to U+20FF
+			for i < len(b) && !utf8.RuneStart(b[i]) {
+				i++
+			}
+			continue
+		}
 		r, n := utf8.DecodeRune(b[i:])
 		if low := unicode.ToLower(r); low != r && utf8.RuneLen(low) == n {
 			utf8.EncodeRune(b[i:], low)
