@@ -51,6 +51,11 @@ func (f *finder) signBehind(i int) mark {
 		form, ok = f.lookup(text[i:e])
 		n = e - i
 	}
+	if e := lettersEnd(text, i+n); ok && e > i+n && e-i <= maxLetters { // "£E"
+		if long, ok := f.lookup(text[i:e]); ok {
+			form, n = long, e-i
+		}
+	}
 	if !ok || form.Kind() != data.CurrencySign {
 		return mark{}
 	}
@@ -91,9 +96,9 @@ func (f *finder) short(w *word, q *quantity) mark {
 			form, end = long, end+1
 		}
 	}
-	if !ok && isMillionCode(s) && q.power == 0 {
+	if power := codePower(s); !ok && power > 0 && q.power == 0 {
 		if form, ok = f.lookup(s[1:]); ok && form.Kind() == data.CurrencyCode {
-			q.power, q.numEnd = 6, w.start
+			q.power, q.numEnd = power, w.start
 			return markOf(form, w.start, end)
 		}
 		ok = false
@@ -178,6 +183,11 @@ func (f *finder) words2(i int, q *quantity) (m mark) {
 	if w.start < w.end {
 		if m = f.short(&w, q); m.ok() {
 			return f.extended(m)
+		}
+		if d := f.placeWord(i); d.end > w.end { // "L.E."
+			if m = f.short(&d, q); m.ok() {
+				return m
+			}
 		}
 		if q.numStart == 0 && f.ends(w.end) {
 			if m = f.grown(&w); m.ok() {

@@ -81,6 +81,10 @@ func (f *finder) hedgeBefore(start int) (doc.Mod, int) {
 		}
 	case w.is("to"):
 		if v.is("up") {
+			switch u := wordBefore(f.text, v.start); {
+			case u.is("was"), u.is("is"), u.is("were"), u.is("are"), u.is("be"), u.is("went"), u.is("go"), u.is("going"):
+				return 0, start // "spending was up to $2.97 trillion from …"
+			}
 			return doc.AtMost, v.start
 		}
 		if v.is("close") {

@@ -118,6 +118,10 @@ func (f *finder) find() {
 			for j < len(text) && classes[text[j]] == letter {
 				j++
 			}
+			if j-i > 1 && starts[text[i]&31]&(1<<(text[i+1]&31)) == 0 || j-i == 1 && text[i]|0x20 != 'a' {
+				i = j
+				continue
+			}
 			if mayBeNumber(text[i:j]) && (i == 0 || text[i-1] < utf8.RuneSelf || !letterBefore(text, i)) {
 				if n, ok := num.Words(text, i); ok {
 					i = f.number(i, n)
@@ -146,45 +150,57 @@ func (f *finder) find() {
 	}
 }
 
-// mayBeNumber tells whether a word can begin a number, by its first two
-// letters: it is asked for every word.
+// starts has, by the first letter of a word and as a set of second letters, what
+// a number word can begin with. It is looked at for every word.
+var starts = [32]uint32{
+	'a' & 31: 1 << ('n' & 31),
+	'b' & 31: 1 << ('i' & 31),
+	'c' & 31: 1 << ('r' & 31),
+	'd' & 31: 1 << ('o' & 31),
+	'e' & 31: 1<<('i'&31) | 1<<('l'&31),
+	'f' & 31: 1<<('i'&31) | 1<<('o'&31),
+	'h' & 31: 1<<('a'&31) | 1<<('u'&31),
+	'l' & 31: 1 << ('a' & 31),
+	'm' & 31: 1 << ('i' & 31),
+	'n' & 31: 1<<('i'&31) | 1<<('o'&31),
+	'o' & 31: 1 << ('n' & 31),
+	'q' & 31: 1 << ('u' & 31),
+	's' & 31: 1<<('e'&31) | 1<<('i'&31),
+	't' & 31: 1<<('e'&31) | 1<<('h'&31) | 1<<('r'&31) | 1<<('w'&31),
+	'z' & 31: 1 << ('e' & 31),
+}
+
+// mayBeNumber tells whether a word that starts like a number word can be one,
+// by its length and its third letter.
 func mayBeNumber(w string) bool {
-	if len(w) == 1 {
+	if len(w) < 3 {
 		return w[0]|0x20 == 'a'
 	}
-	switch c := w[1] | 0x20; w[0] | 0x20 {
+	switch c := w[2] | 0x20; w[0] | 0x20 {
 	case 'a':
-		return c == 'n' && len(w) == 2
+		return false
 	case 'o':
-		return c == 'n' && len(w) == 3
+		return len(w) == 3
 	case 't':
-		return c == 'w' || c == 'e' || c == 'r' || c == 'h' && len(w) > 4
+		return w[1]|0x20 != 'h' || c == 'i' || c == 'o' || c == 'r'
 	case 'f':
-		return c == 'o' && len(w) > 3 || c == 'i'
-	case 's':
-		return c == 'i' || c == 'e'
-	case 'e':
-		return c == 'i' || c == 'l'
-	case 'n':
-		return c == 'i' || c == 'o' && len(w) > 5
+		return len(w) > 3
 	case 'h':
-		return c == 'u' || c == 'a' && len(w) == 4
+		return c == 'l' || c == 'n'
+	case 'n':
+		return c == 'n' || c == 'u'
 	case 'm':
-		return c == 'i'
+		return c == 'l'
 	case 'b':
-		return c == 'i'
-	case 'q':
-		return true
+		return c == 'l'
 	case 'd':
-		return c == 'o' && len(w) == 5
-	case 'z':
-		return c == 'e'
+		return len(w) == 5
 	case 'l':
-		return c == 'a' && len(w) == 4
+		return len(w) == 4
 	case 'c':
-		return c == 'r' && len(w) == 5
+		return len(w) == 5
 	}
-	return false
+	return true
 }
 
 // digitsEnd is the end of the digits at i and of the marks between them.

@@ -307,42 +307,55 @@ func (f *finder) other(m *found) bool {
 	return true
 }
 
-// steady drops the pairs with a slash where their rates differ from each other
+// maxList is how many pairs on either side a pair with a slash is held to.
+const maxList = 8
+
+// steady drops the pairs with a slash where their rates differ from those near
 // by more than prices are rounded: "$149 / £99" and "$79 / £49" are price lists.
 func (f *finder) steady(pairs []doc.Conversion, first int) []doc.Conversion {
-	out := pairs[:first]
-	for i := first; i < len(pairs); i++ {
-		p := pairs[i]
-		a, b := &f.found[p.From], &f.found[p.To]
-		if f.link(a.end, b.start) == slash && f.unsteady(pairs[first:], p) {
+	list := pairs[first:]
+	var drop []bool
+	for i, p := range list {
+		if f.link(f.found[p.From].end, f.found[p.To].start) != slash {
 			continue
 		}
-		out = append(out, p)
+		for _, o := range list[max(0, i-maxList):min(len(list), i+maxList+1)] {
+			if f.unlike(p, o) {
+				if drop == nil {
+					drop = make([]bool, len(list))
+				}
+				drop[i] = true
+				break
+			}
+		}
+	}
+	if drop == nil {
+		return pairs
+	}
+	out := pairs[:first]
+	for i, p := range list {
+		if !drop[i] {
+			out = append(out, p)
+		}
 	}
 	return out
 }
 
-// unsteady tells whether another pair of the same currencies has another rate.
-func (f *finder) unsteady(pairs []doc.Conversion, p doc.Conversion) bool {
-	a, b := &f.found[p.From], &f.found[p.To]
-	for _, o := range pairs {
-		c, d := &f.found[o.From], &f.found[o.To]
-		if o == p || c.code != a.code || d.code != b.code {
-			continue
-		}
-		// a/b and c/d are the same rate if a·d and c·b are, but for rounding.
-		x, ok1 := a.amount.Mul(d.amount)
-		y, ok2 := c.amount.Mul(b.amount)
-		if !ok1 || !ok2 {
-			continue
-		}
-		if x.Cmp(y) < 0 {
-			x, y = y, x
-		}
-		limit, ok := y.Mul(num.Decimal{Coef: 103, Exp: -2})
-		if ok && x.Cmp(limit) > 0 {
-			return true
-		}
+// unlike tells whether two pairs of the same currencies have two rates.
+func (f *finder) unlike(p, o doc.Conversion) bool {
+	a, b, c, d := &f.found[p.From], &f.found[p.To], &f.found[o.From], &f.found[o.To]
+	if p == o || c.code != a.code || d.code != b.code {
+		return false
 	}
-	return false
+	// a/b and c/d are one rate if a·d and c·b are the same, but for rounding.
+	x, ok1 := a.amount.Mul(d.amount)
+	y, ok2 := c.amount.Mul(b.amount)
+	if !ok1 || !ok2 {
+		return false
+	}
+	if x.Cmp(y) < 0 {
+		x, y = y, x
+	}
+	limit, ok := y.Mul(num.Decimal{Coef: 103, Exp: -2})
+	return ok && x.Cmp(limit) > 0
 }

@@ -4,6 +4,7 @@ import (
 	"unicode/utf8"
 
 	"github.com/newstext/newstext/internal/data"
+	"github.com/newstext/newstext/internal/doc"
 	"github.com/newstext/newstext/internal/lex"
 	"github.com/newstext/newstext/internal/num"
 	"github.com/newstext/newstext/internal/scan"
@@ -86,8 +87,8 @@ func (f *finder) quantity(start int, n num.Numeral) (q quantity) {
 	}
 	q.before = f.before(start)
 	q.after = f.after(&q)
-	if b := &q.before; b.ok() && b.code == "" && q.power == 0 && b.form.Kind() == data.CurrencyCode && isMillionCode(f.text[b.start:b.end]) {
-		q.power = 6 // "MAUD 60"
+	if b := &q.before; b.ok() && b.code == "" && q.power == 0 && b.form.Kind() == data.CurrencyCode {
+		q.power = codePower(f.text[b.start:b.end]) // "MAUD 60"
 	}
 	if a := &q.after; a.ok() && a.code == "" && q.power == 0 && !n.Scaled && a.form.Kind() == data.CurrencyCode {
 		// "75 USD million"
@@ -280,8 +281,11 @@ func (f *finder) spaced(m mark, sign int) mark {
 	}
 	s := lettersStart(text, sign-1)
 	n := sign - 1 - s
-	if n == 0 || n > 3 || !boundary(text, s) || n == 1 && text[s] != 'c' || n > 1 && !allUpper(text[s:sign-1]) {
+	if n == 0 || n > 3 || !boundary(text, s) || n == 1 && text[s] != 'c' {
 		return m
+	}
+	if n > 1 && !allUpper(text[s:sign-1]) && (m.end == len(text) || text[m.end] != ' ') {
+		return m // "pay us $5"; but "us $ 5" where the words and signs are set apart
 	}
 	if n == 1 && text[sign-1:m.end] != " $" {
 		return m
@@ -341,7 +345,7 @@ func (f *finder) lettersBefore(end int, glued bool) (m mark) {
 		return mark{}
 	}
 	form, ok := f.lookup(text[start:end])
-	if !ok && isMillionCode(text[start:end]) { // "MAUD 60"
+	if !ok && codePower(text[start:end]) > 0 { // "MAUD 60"
 		form, ok = f.lookup(text[start+1 : end])
 		ok = ok && form.Kind() == data.CurrencyCode
 	}
@@ -360,22 +364,37 @@ func (f *finder) lettersBefore(end int, glued bool) (m mark) {
 	return markOf(form, start, end)
 }
 
-// isMillionCode tells of a code with an M for million before it: "MEUR".
-func isMillionCode(s string) bool { return len(s) == 4 && s[0] == 'M' && allUpper(s) }
+// codePower is the power of ten of the letter before a code: 6 for "MEUR"; 0
+// where s is no code with a letter before it.
+func codePower(s string) int {
+	if len(s) != 4 || !allUpper(s[1:]) {
+		return 0
+	}
+	switch s[0] {
+	case 'K', 'k':
+		return 3
+	case 'M':
+		return 6
+	case 'B':
+		return 9
+	}
+	return 0
+}
 
 // wordInFront reads a currency in words before a number that has no other:
-// "dollar 22.5 million", "malaysia ringgit 42". The number must have a
-// magnitude or end the text, or it would be "the dollar 5 percent".
+// "dollar 22.5 million", "malaysia ringgit 42", "dlrs 305,000". Behind a word
+// that is no abbreviation the number must have a magnitude or end the text, or
+// it would be "the dollar 5 percent".
 func (f *finder) wordInFront(q *quantity) (m mark) {
-	if q.num.Words || q.power < 3 && !f.ends(q.numEnd) {
+	if q.num.Words {
 		return mark{}
 	}
 	w := wordBefore(f.text, q.numStart)
-	if w.start == w.end || w.end == q.numStart {
+	if w.start == w.end || w.end == q.numStart || !w.is("dlrs") && !w.is("dlr") && q.power < 3 && !f.ends(q.numEnd) {
 		return mark{}
 	}
 	form, ok := f.lookupWord(&w)
-	if !ok || form.Kind() != data.CurrencyWord || isOrdinary(&w) {
+	if !ok || form.Kind() != data.CurrencyWord || isOrdinary(&w) || w.is("euro") && isUpper(f.text[w.start]) {
 		return mark{}
 	}
 	m = markOf(form, w.start, w.end)
@@ -427,13 +446,14 @@ func (f *finder) userBefore(i int) (m mark) {
 		return m
 	}
 	lo := max(0, i-maxWord)
-	for lo > 0 && !boundary(f.text, lo) {
+	for lo > 0 && i-lo < 2*maxWord && !boundary(f.text, lo) {
 		lo--
 	}
 	window := f.text[lo:i]
+	low := doc.Fold(window)
 	tokens := scan.Tokens(nil, window)
 	for t := range tokens {
-		n, code := f.Lexicon.Match(lex.CurrencyName, window, window, tokens, t)
+		n, code := f.Lexicon.Match(lex.CurrencyName, window, low, tokens, t)
 		if n > 0 && t+n == len(tokens) {
 			return mark{start: lo + int(tokens[t].Start), end: lo + int(tokens[t+n-1].End), code: code, named: true}
 		}
@@ -458,7 +478,7 @@ func (f *finder) userAfter(i int) (m mark) {
 	if len(tokens) == 0 {
 		return m
 	}
-	if n, code := f.Lexicon.Match(lex.CurrencyName, window, window, tokens, 0); n > 0 {
+	if n, code := f.Lexicon.Match(lex.CurrencyName, window, doc.Fold(window), tokens, 0); n > 0 {
 		return mark{start: j, end: j + int(tokens[n-1].End), code: code, named: true}
 	}
 	return m

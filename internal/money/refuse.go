@@ -80,13 +80,15 @@ func (f *finder) refuseAfter(q *quantity) bool {
 		if isWordy(s) && (allUpper(text[next.start:next.end]) || q.power < 3 && next.start < next.end) {
 			return true
 		}
-		return m.form.Kind() == data.CurrencyAbbr && q.num.Words && q.power < 3
+		// "two Rs", "11 SR MGR"
+		return m.form.Kind() == data.CurrencyAbbr && (q.num.Words && q.power < 3 || allUpper(text[next.start:next.end]) && len(s) <= 2)
 	}
 	if m.form.Kind() != data.CurrencyWord && m.form.Kind() != data.CurrencyCoin {
 		return false
 	}
-	title := len(s) > 1 && isUpper(s[0]) && !isUpper(s[1]) && !m.named
-	if !m.named || m.end-m.start == w.end-w.start {
+	bare := m.end-m.start == w.end-w.start // no country is said
+	title := bare && len(s) > 1 && isUpper(s[0]) && !isUpper(s[1])
+	if bare {
 		if title && isOrdinary(w) && q.power == 0 && !q.num.Grouped {
 			return true // "50 Cent", "100 Sen. ..."
 		}
@@ -97,6 +99,9 @@ func (f *finder) refuseAfter(q *quantity) bool {
 	switch {
 	case w.is("euro"):
 		next := nextWord(text, m.end)
+		if title && q.power == 0 && next.start < next.end && !isUpper(text[next.start]) {
+			return true // "six Euro ties"
+		}
 		return isZone(&next) || m.end < len(text) && text[m.end] == '-' && func() bool { z := wordAt(text, m.end+1); return isZone(&z) }()
 	case w.is("pound"), w.is("pounds"):
 		return f.weighs(q)
@@ -139,7 +144,7 @@ func (f *finder) refuseRisky(q *quantity) bool {
 	if w.is("won") {
 		return !f.told(q.mark().unit) && !f.region(q.mark().unit) && !q.num.Grouped || q.num.Value.Cmp(num.Int(100)) < 0
 	}
-	return !q.num.Grouped && q.num.Places != 2 && !f.told(q.mark().unit) && !f.region(q.mark().unit) && !f.alone(q)
+	return !q.num.Grouped && q.num.Places == 0 && !f.told(q.mark().unit) && !f.region(q.mark().unit) && !f.alone(q)
 }
 
 // alone tells whether the amount is all of the text.
@@ -149,7 +154,7 @@ func (f *finder) alone(q *quantity) bool { return q.start == 0 && f.ends(q.end) 
 func isOrdinary(w *word) bool {
 	switch string(w.low[:w.len()]) {
 	case "sen", "mark", "marks", "won", "real", "crown", "crowns", "grand", "buck", "bucks", "cent", "dong", "leu", "lek", "som", "sum", "inti", "sucre", "pound", "pounds",
-		"quid", "punt", "punts", "dime", "dimes", "nickel", "nickels", "penny", "pennies", "fen", "mao", "kip", "lats", "lei", "lev", "tala", "kina", "florin", "leone", "sterling", "stg":
+		"quid", "punt", "punts", "dime", "dimes", "nickel", "nickels", "penny", "pennies", "fen", "mao", "kip", "lats", "lei", "lev", "tala", "kina", "florin", "leone", "sterling", "stg", "rand", "bolivar":
 		return true
 	}
 	return false

@@ -31,8 +31,27 @@ func (f *finder) number(start int, n num.Numeral) (next int) {
 			v, end = sum, e
 		}
 	}
-	f.note(q.start, end, v, num.Decimal{}, q.mark())
+	f.note(f.withoutArticle(&q), end, v, num.Decimal{}, q.mark())
 	return max(end, n.End)
+}
+
+// withoutArticle is where q begins, behind the article of a noun: "a
+// billion-dollar deal", not "a billion dollars".
+func (f *finder) withoutArticle(q *quantity) int {
+	if !q.num.Words || q.before.ok() {
+		return q.start
+	}
+	w := wordAt(f.text, q.numStart)
+	if !w.is("a") && !w.is("an") {
+		return q.start
+	}
+	c := &q.after.word
+	if c.start > 0 && f.text[c.start-1] == '-' || (c.is("dollar") || c.is("euro") || c.is("pound")) && q.num.Scaled {
+		if j := num.Gap(f.text, w.end); j > w.end {
+			return j
+		}
+	}
+	return q.start
 }
 
 // free tells whether the numeral at start stands on its own: no letter, digit
@@ -48,8 +67,8 @@ func (f *finder) free(start int, n *num.Numeral) bool {
 		if !n.Bare {
 			return c != '-' || start < 2 || !isLetter(text[start-2])
 		}
-		if c == '-' {
-			return false // "multi-million"
+		if c == '-' || c == '(' {
+			return false // "multi-million", "(million marks unless stated)"
 		}
 		w := wordBefore(text, start)
 		switch {
@@ -312,8 +331,13 @@ func (f *finder) rangeFrom(q *quantity) (next int, ok bool) {
 	if !q.money() && f.apart(q, &p, j, v, w) {
 		return 0, false
 	}
-	if f.refuse(&p) && p.money() || !p.money() && f.refuse(q) {
-		return 0, false
+	whole := p
+	if !p.money() {
+		whole = *q
+	}
+	whole.start = q.start
+	if f.refuse(&whole) {
+		return p.end, true
 	}
 	f.note(q.start, p.end, v, w, m)
 	return p.end, true

@@ -172,6 +172,16 @@ func (s *story) weight(code uint8, u data.CurrencyUnit) int {
 	return best
 }
 
+// says tells whether the story says the currency's country beside its name.
+func (s *story) says(code uint8, u data.CurrencyUnit) bool {
+	for _, x := range s.said[:s.saids] {
+		if shareCurrency(x.unit, u) && hasCountry(data.Currencies[code].Countries, data.CurrencyCountries[x.country]) {
+			return true
+		}
+	}
+	return false
+}
+
 // countryOf is the index of the country; -1: no place of it is known.
 func countryOf(country string) int {
 	for i, c := range data.CurrencyCountries {
@@ -260,6 +270,10 @@ func (f *finder) settle() {
 			m.code = data.Currencies[m.unit].Code
 			continue
 		}
+		if f.Region == "" && f.worldPrice(m) {
+			m.code = data.Currencies[data.CurrencyGroups[g].Codes[0]].Code
+			continue
+		}
 		if i > 0 && f.echoes(i) {
 			m.code, m.named = f.found[i-1].code, true
 			continue
@@ -287,6 +301,9 @@ func (f *finder) weighed(g int, u data.CurrencyUnit) uint8 {
 	s := f.toldStory()
 	first := group.Codes[0]
 	home := s.weight(first, u)
+	if home >= saidThere && prior(group.Name) > 0 && s.says(first, u) {
+		home -= saidThere // who writes "U.S. dlrs" means others by "dlrs"
+	}
 	best, most := first, prior(group.Name)+home
 	for c, country := range data.CurrencyCountries {
 		if s.counts[c] == 0 && s.dateline != c {
@@ -308,6 +325,13 @@ func (f *finder) weighed(g int, u data.CurrencyUnit) uint8 {
 		}
 	}
 	return best
+}
+
+// worldPrice tells whether m is a price of oil or gold, which is in the dollars
+// of the United States wherever the story is from.
+func (f *finder) worldPrice(m *found) bool {
+	w := wordAt(f.text, int(m.per.Start))
+	return m.per.End > m.per.Start && (w.is("barrel") || w.is("ounce"))
 }
 
 // maxEcho is how far behind a currency with its country the bare name of the
