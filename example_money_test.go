@@ -1,0 +1,61 @@
+package newstext_test
+
+import (
+	"errors"
+	"fmt"
+
+	"golang.org/x/text/language"
+
+	"github.com/newstext/newstext"
+)
+
+func ExampleFindMoney() {
+	text := "Oil fell to $80 a barrel, and the rescue will cost between 10 and 12 million euros."
+	for m := range newstext.FindMoney(text) {
+		fmt.Printf("%s: %v %v\n", m.In(text), m.Amount, m.Currency)
+		if m.IsRange() {
+			fmt.Println("up to", m.Max)
+		}
+	}
+	// Output:
+	// $80: 80 USD
+	// 10 and 12 million euros: 10000000 EUR
+	// up to 12000000
+}
+
+func ExampleFindConversions() {
+	paper := newstext.Parser{Region: language.MustParseRegion("AU")}
+	text := "Canberra will pay $US90 billion ($138 billion) for the submarines."
+	for c := range paper.FindConversions(text) {
+		fmt.Printf("%v %v is %v %v, at %s\n", c.From.Amount, c.From.Currency, c.To.Amount, c.To.Currency, c.Rate().FloatString(4))
+	}
+	// Output:
+	// 90000000000 USD is 138000000000 AUD, at 1.5333
+}
+
+func ExampleParseMoney() {
+	m, err := newstext.ParseMoney("NZ$151b")
+	fmt.Println(m.Amount, m.Currency.Name(), err)
+
+	_, err = newstext.ParseMoney("US$9x0B")
+	fmt.Println(err, errors.Is(err, newstext.ErrSyntax))
+	// Output:
+	// 151000000000 New Zealand dollar <nil>
+	// newstext.ParseMoney: "US$9x0B" at byte 4: invalid syntax true
+}
+
+func ExampleParseConversion() {
+	c, err := newstext.ParseConversion("($1 = 7.25 Chinese yuan)")
+	fmt.Println(c.From, "=", c.To, err)
+	// Output:
+	// USD 1 = CNY 7.25 <nil>
+}
+
+func ExampleDecimal() {
+	a, _ := newstext.ParseDecimal("1.50")
+	b, _ := newstext.ParseDecimal("1.5")
+	_, exact := a.Float64()
+	fmt.Println(a, a == b, exact)
+	// Output:
+	// 1.5 true true
+}
