@@ -6,6 +6,11 @@ import (
 	"github.com/newstext/newstext/internal/scan"
 )
 
+// This file reads times of day and finds the day they belong to: the one that
+// is written to them, else one the sentence names, else the day of issue. A
+// number is a time only with a sign of it, such as "p.m.", a colon or "at"
+// behind a day.
+
 // clockAt reads a time of day at i and the day it belongs to: "9 a.m. EST
 // Tuesday", "noon Thursday", "17:49", "8 this evening". Without a day it is
 // that of the sentence or of the issue.
@@ -21,7 +26,7 @@ func (p *finder) clockAt(i int) expr {
 	if p.is(j, comma) && !p.is(j+1, none) {
 		j++
 	}
-	if p.isV(j, prep, on) || p.isV(j, prep, of) || p.isV(j, prep, in) && p.is(j+1, article) && p.is(j+2, part) {
+	if p.isV(j, prep, prepOn) || p.isV(j, prep, prepOf) || p.isV(j, prep, prepIn) && p.is(j+1, article) && p.is(j+2, part) {
 		j++
 	}
 	if e := p.dayBehind(j); e.ok() && e.point.Gran >= cal.DayGran && e.point.Gran <= cal.Part {
@@ -64,7 +69,7 @@ func (p *finder) dayBehind(j int) expr {
 	case rel:
 		return p.relAt(j)
 	case article:
-		if p.isV(j+1, rel, following) || p.isV(j+1, rel, next) || p.isV(j+1, rel, same) {
+		if p.isV(j+1, rel, dirFollowing) || p.isV(j+1, rel, dirNext) || p.isV(j+1, rel, dirSame) {
 			return p.articleAt(j)
 		}
 	}
@@ -113,7 +118,7 @@ func (c clockExpr) ok() bool { return c.hi > 0 }
 func (p *finder) clockBehind(j int) clockExpr {
 	k := p.skipComma(j)
 	bare := false
-	if p.is(k, at) || p.is(k, hedge) && p.text(k) == "around" || p.isV(k, prep, from) && false {
+	if p.is(k, at) || p.is(k, hedge) && p.text(k) == "around" {
 		k++
 		bare = true
 	}
@@ -168,7 +173,7 @@ func (p *finder) time(i int, bare bool) clockExpr {
 		}
 		return p.meridianBehind(j, pt, false)
 	case half:
-		if p.isV(i+1, rel, past_) {
+		if p.isV(i+1, rel, dirPast) {
 			if c := p.time(i+2, true); c.ok() && c.point.Gran == cal.Hour {
 				c.point.Min, c.point.Gran = 30, cal.Minute
 				c.sure = c.sure || bare
@@ -288,7 +293,7 @@ func (p *finder) scoreAround(i int) bool {
 
 // meridianBehind reads what may follow an hour: "a.m.", a zone.
 func (p *finder) meridianBehind(j int, pt cal.Point, sure bool) clockExpr {
-	if p.is(j, meridian) && pt.Hour <= 12 && pt.Hour > 0 && !(p.text(j) == "am" && !p.spaced(j+1) && false) {
+	if p.is(j, meridian) && pt.Hour <= 12 && pt.Hour > 0 {
 		if p.text(j) == "am" && p.spaced(j) && p.is(j+1, none) && !sure && pt.Gran == cal.Hour && p.at(j-1).k == cardinal {
 			return clockExpr{}
 		}
@@ -342,7 +347,7 @@ func (p *finder) partAt(i int) expr {
 	if l.f&plural != 0 {
 		return expr{}
 	}
-	if p.isV(i+1, prep, of) {
+	if p.isV(i+1, prep, prepOf) {
 		if e := p.dayBehind(i + 2); e.ok() && e.point.Gran == cal.DayGran {
 			e.point.Gran, e.point.Part = cal.Part, uint8(l.v)
 			return pointExpr(i, e.hi, e.point)

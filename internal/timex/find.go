@@ -68,10 +68,6 @@ func (p *finder) setDateline() {
 	}
 }
 
-// maxSentence is the longest run of tokens that is read as one sentence where
-// none are set.
-const maxSentence = 400
-
 // readsOn tells whether the sentence that begins at token i belongs to the one
 // before it, for a time or a date runs across: "8 a.m. EST", "Sept. 3".
 func (p *finder) readsOn(i int) bool {
@@ -86,6 +82,10 @@ func (p *finder) readsOn(i int) bool {
 	}
 	return false
 }
+
+// maxSentence is the longest run of tokens that is read as one sentence where
+// none are set.
+const maxSentence = 400
 
 // sentenceEnd guesses where the sentence that begins at token lo ends: behind
 // a full stop, question or exclamation mark that a capital, a quotation mark
@@ -167,7 +167,7 @@ func (p *finder) sentence(lo, hi int) {
 			continue
 		}
 		e.lo = max(e.lo, i)
-		if p.quoted(e.lo, e.hi) && (p.is(e.hi-1, unit)) {
+		if p.is(e.hi-1, unit) && p.quoted(e.lo, e.hi) {
 			i = e.hi
 			continue
 		}
@@ -192,110 +192,33 @@ func (p *finder) emit(e expr) {
 	}
 }
 
-// read fills lex with the lexemes of tokens lo to hi and tells whether one of
-// them can carry an expression.
-func (p *finder) read(lo, hi int) bool {
-	p.lex = p.lex[:0]
-	carries := false
-	for i := lo; i < hi; i++ {
-		l := p.lexeme(i)
-		p.lex = append(p.lex, l)
-		carries = carries || carrier[l.k] || l.k == rel && (l.v == past_ || l.v == current)
+// pointExpr is an expression of a point.
+func pointExpr(lo, hi int, pt cal.Point) expr {
+	e := expr{lo: lo, hi: hi, typ: doc.DateDate, value: pt.Timex(), point: pt}
+	if pt.Gran >= cal.Part {
+		e.typ = doc.DateTime
 	}
-	return carries
+	return e
 }
 
-// carrier tells which kinds can make an expression of time out of a stretch of
-// words; the others only extend one.
-var carrier = [kinds]bool{
-	month: true, weekday: true, weekdays: true, unit: true, season: true, part: true, noonish: true, dayWord: true, tonight: true, overnight: true,
-	often: true, times: true, reference: true, vague: true, fiscal: true, meridian: true, decade: true, number: true, period: true, time: true,
-	holiday: true, quarterTag: true, fiscalTag: true, earlier: true, endWord: true, cardinal: true, ordinal: true,
-	oclock: true, scale: true,
-}
-
-// maxWord is the longest word of an expression in bytes, "administrative" and
-// "dhanatrayodashi".
-const maxWord = 18
-
-// begins tells which kinds an expression can begin with.
-var begins = [kinds]bool{
-	month: true, weekday: true, weekdays: true, unit: true, season: true, part: true, noonish: true, dayWord: true, tonight: true, overnight: true,
-	rel: true, cardinal: true, scale: true, ordinal: true, article: true, quant: true, hedge: true, phase: true, edge: true, earlier: true, each: true,
-	often: true, times: true, reference: true, vague: true, fiscal: true, half: true, decade: true, number: true, prep: true, apostrophe: true, at: true,
-	holiday: true, quarterTag: true, fiscalTag: true, more: true, endWord: true, opener: true,
-}
-
-// lexeme looks token i up.
-func (p *finder) lexeme(i int) lexeme {
-	t := p.d.Tokens[i]
-	w := t.In(p.d.Low)
-	switch t.Kind {
-	case scan.Number:
-		return numeral(w)
-	case scan.Word:
-		if t.Any(scan.Dotted | scan.Digit | scan.Clitic) {
-			switch {
-			case t.Is(scan.Clitic):
-				return mark(w)
-			case t.Is(scan.Dotted) && w[len(w)-1] == '.':
-				w = w[:len(w)-1]
-			case t.Is(scan.Digit):
-				return tag(w)
+// datelineDay is the full date in the dateline, read without a day of
+// publication.
+func (p *finder) datelineDay() cal.Day {
+	b := p.d.Dateline.Block
+	if b == doc.None || int(b) >= len(p.d.Blocks) {
+		return cal.Day{}
+	}
+	block := p.d.Blocks[b]
+	p.lo = int(block.Lo)
+	if !p.read(int(block.Lo), int(block.Hi)) {
+		return cal.Day{}
+	}
+	for i := range p.lex {
+		if e := p.expression(i); e.ok() {
+			if d, ok := e.point.DayOf(); ok {
+				return d
 			}
 		}
-		if len(w) > maxWord {
-			return lexeme{}
-		}
-		if len(w) > 4 && w[:4] == "mid-" {
-			l := lookup(w[4:])
-			if l.k != none {
-				l.f |= midst
-			}
-			return l
-		}
-		return lookup(w)
-	case scan.Address:
-		return lexeme{}
 	}
-	if len(w) > 3 {
-		return lexeme{}
-	}
-	return mark(w)
-}
-
-// Lexemes around i; out of the sentence there is none.
-
-func (p *finder) at(i int) lexeme {
-	if i < 0 || i >= len(p.lex) {
-		return lexeme{}
-	}
-	return p.lex[i]
-}
-
-func (p *finder) is(i int, k kind) bool { return i >= 0 && i < len(p.lex) && p.lex[i].k == k }
-
-func (p *finder) isV(i int, k kind, v int32) bool {
-	return i >= 0 && i < len(p.lex) && p.lex[i].k == k && p.lex[i].v == v
-}
-
-// token is the token of lexeme i; the zero Token out of the sentence.
-func (p *finder) token(i int) scan.Token {
-	if i < 0 || i >= len(p.lex) {
-		return scan.Token{}
-	}
-	return p.d.Tokens[p.lo+i]
-}
-
-// text is the text of lexeme i in lower case.
-func (p *finder) text(i int) string {
-	if i < 0 || i >= len(p.lex) {
-		return ""
-	}
-	return p.d.LowWord(p.lo + i)
-}
-
-// spaced tells whether white space stands before lexeme i.
-func (p *finder) spaced(i int) bool {
-	return i <= 0 || i >= len(p.lex) || p.token(i).Any(scan.Space)
+	return cal.Day{}
 }

@@ -6,14 +6,10 @@ import (
 	"github.com/newstext/newstext/internal/scan"
 )
 
-// pointExpr is an expression of a point.
-func pointExpr(lo, hi int, pt cal.Point) expr {
-	e := expr{lo: lo, hi: hi, typ: doc.DateDate, value: pt.Timex(), point: pt}
-	if pt.Gran >= cal.Part {
-		e.typ = doc.DateTime
-	}
-	return e
-}
+// This file is the grammar from the outside in: expression chooses a rule by
+// the first lexeme, hedged takes "more than" off, point reads a date or a time
+// and extend what is written behind it. Every rule begins at a lexeme and says
+// where it ends; none looks further than a constant number of lexemes.
 
 // expression reads the expression of time that begins at lexeme i.
 func (p *finder) expression(i int) expr {
@@ -35,14 +31,14 @@ func (p *finder) expression(i int) expr {
 		return expr{}
 	case prep:
 		switch l.v {
-		case over:
+		case prepOver:
 			return p.hedged(i)
-		case as:
+		case prepAs:
 			if e := p.hedged(i); e.ok() {
 				return e
 			}
 			return p.soon(i)
-		case in:
+		case prepIn:
 			return p.inLength(i)
 		}
 		return expr{}
@@ -63,12 +59,6 @@ func (p *finder) expression(i int) expr {
 	return p.length(i)
 }
 
-// plain tells whether the hedge at i stays outside the expression: "only two
-// days", "just a week".
-func (p *finder) plain(i int) bool {
-	return p.lex[i].f&shy != 0 || p.text(i) == "barely"
-}
-
 // opened reads what begins with a word that opens a hedge or a set phrase:
 // "less than a week", "right now", "all day".
 func (p *finder) opened(i int) expr {
@@ -87,6 +77,12 @@ func (p *finder) opened(i int) expr {
 		return expr{}
 	}
 	return p.hedged(i)
+}
+
+// plain tells whether the hedge at i stays outside the expression: "only two
+// days", "just a week".
+func (p *finder) plain(i int) bool {
+	return p.lex[i].f&shy != 0 || p.text(i) == "barely"
 }
 
 // hedges are the openings of an amount that say how exact it is. The longest
@@ -137,11 +133,11 @@ func (p *finder) hedged(i int) expr {
 		return expr{}
 	}
 	if q, ok := p.quantity(j); ok {
-		if q.adhoc && p.isV(i, prep, over) && !p.is(q.hi, unit) {
+		if q.adhoc && p.isV(i, prep, prepOver) && !p.is(q.hi, unit) {
 			return expr{}
 		}
 		if e := p.length(j); e.ok() {
-			if p.isV(i, prep, over) && !q.digits && p.is(j, quant) {
+			if p.isV(i, prep, prepOver) && !q.digits && p.is(j, quant) {
 				return expr{}
 			}
 			if e.lo = i; p.plain(i) {
@@ -153,7 +149,7 @@ func (p *finder) hedged(i int) expr {
 			return e
 		}
 	}
-	if p.isV(i, prep, over) || p.isV(i, prep, past) || p.lex[i].f&shy != 0 {
+	if p.isV(i, prep, prepOver) || p.isV(i, prep, prepPast) || p.lex[i].f&shy != 0 {
 		return expr{}
 	}
 	if p.is(j, weekday) || p.is(j, dayWord) || p.text(i) == "about" && !p.is(j, noonish) && !(p.is(j, number) && p.is(j+1, meridian)) || p.is(j, article) || p.is(j, rel) {
@@ -313,53 +309,3 @@ func withClock(pt, c cal.Point) cal.Point {
 	pt.Hour, pt.Min, pt.Sec, pt.Zone, pt.HasZone = c.Hour, c.Min, c.Sec, c.Zone, c.HasZone
 	return pt
 }
-
-// capital tells whether lexeme i is written with a capital.
-func (p *finder) capital(i int) bool { return p.token(i).Any(scan.Upper) }
-
-// named tells whether the month or weekday at i is a name of something else:
-// "April Glaspie", "August Wilson", "may", "the march".
-func (p *finder) named(i int) bool {
-	t := p.token(i)
-	l := p.at(i)
-	before, after := p.at(i-1), p.at(i+1)
-	leads := before.k == prep || before.k == rel || before.k == phase || before.k == edge || before.k == each || before.k == conj && before.v == to || before.k == fiscal || before.k == hedge || before.k == weekday ||
-		before.k == side || l.f&midst != 0 || before.k == number && before.f == 0 && before.v <= 31 || before.k == hyphen && i >= 2 && (p.is(i-2, phase) || p.is(i-2, number))
-	follows := after.k == number && (after.f == 0 && (after.v <= 31 || isYear(after.v))) || after.k == ordinal || after.k == rel && (after.v == last || after.v == this || after.v == next) ||
-		after.k == comma && p.is(i+2, number) && p.at(i+2).f == 0 && isYear(p.at(i+2).v) || after.k == hyphen && p.is(i+2, number) || after.k == apostrophe && p.is(i+2, number)
-	if !t.Any(scan.Upper) {
-		if l.f&shy != 0 {
-			return !(follows && l.v != 0 && (after.k != rel) || before.k == number && before.f == 0 && before.v <= 31 && isYear(after.v))
-		}
-		return l.k == month && l.v == 8 && !leads && !follows
-	}
-	if follows || l.f&midst != 0 {
-		return false
-	}
-	n := p.token(i + 1)
-	properBehind := n.Kind == scan.Word && n.Any(scan.Upper) && after.k == none && !t.Any(scan.AllUpper)
-	if l.k == weekday {
-		if before.k == article && properBehind {
-			return true // "the Monday Club"
-		}
-		return l.f&shy != 0 && !(p.token(i).Any(scan.Dotted) || p.text(i+1) == ".") && !(p.is(i+1, comma) && (p.is(i+2, month) || p.is(i+2, number)))
-	}
-	switch {
-	case l.f&shy != 0 && !leads:
-		if l.v == 3 && before.k == article && before.v == 0 && n.Kind == scan.Word && !n.Any(scan.Upper) && after.k == none {
-			return false // "the March accession"
-		}
-		if l.v == 5 && i > 0 && !properBehind && (before.k == conj || before.k == comma) && (p.is(i-2, month) || p.is(i+1, month)) {
-			return false
-		}
-		return true
-	case properBehind && !leads:
-		return true
-	case !leads && i > 0 && p.token(i-1).Kind == scan.Word && p.capital(i-1) && before.k == none && i > 1:
-		return l.v == 4 || l.v == 6 // "Simone April", "Lee June"
-	}
-	return false
-}
-
-// isYear tells whether n can be a year that stands alone.
-func isYear(n int32) bool { return n >= 1000 && n <= 2100 }

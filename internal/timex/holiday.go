@@ -7,6 +7,10 @@ import (
 	"github.com/newstext/newstext/internal/scan"
 )
 
+// This file reads days that have names, "Thanksgiving 2014", and finds them in
+// a year by the rules in internal/data. A name is matched in lower case,
+// without hyphens and apostrophes, and the longest counts.
+
 // maxName is the longest name of a day, in tokens.
 const maxName = 8
 
@@ -77,7 +81,7 @@ func (p *finder) holidayAt(i int) expr {
 	if hi == 0 {
 		return expr{}
 	}
-	if hi == i+1 && p.token(i).Is(scan.Upper) == false && p.shyName(i) {
+	if hi == i+1 && !p.capital(i) && p.shyName(i) {
 		return expr{}
 	}
 	weekend := p.isV(hi, unit, int32(cal.Weekends))
@@ -96,7 +100,7 @@ func (p *finder) holidayAt(i int) expr {
 	if weekend {
 		hi--
 	}
-	if p.isV(hi, prep, in) {
+	if p.isV(hi, prep, prepIn) {
 		if q, ok := p.quantity(hi + 1); ok && p.isV(q.hi, unit, int32(cal.Years)) && !p.now.IsZero() && q.n > 0 {
 			return p.holidayExpr(i, q.hi+1, index, p.year(int(q.n/cal.Milli)).Year)
 		}
@@ -198,19 +202,19 @@ func (p *finder) relHoliday(i, j int, v int32) expr {
 	}
 	now, year := p.now.Number(), int(p.now.Year)
 	switch v {
-	case last, past_, previous:
+	case dirLast, dirPast, dirPrevious:
 		for y := year; y >= year-maxGap; y-- {
 			if d := p.holidayIn(index, y); !d.IsZero() && d.Number() < now {
 				return p.holidayExpr(i, hi, index, int16(y))
 			}
 		}
-	case next, coming, following:
+	case dirNext, dirComing, dirFollowing:
 		for y := year; y <= year+maxGap; y++ {
 			if d := p.holidayIn(index, y); !d.IsZero() && d.Number() > now {
 				return p.holidayExpr(i, hi, index, int16(y))
 			}
 		}
-	case this, current:
+	case dirThis, dirCurrent:
 		return p.holidayExpr(i, hi, index, p.now.Year)
 	}
 	return expr{}

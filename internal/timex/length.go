@@ -6,6 +6,9 @@ import (
 	"github.com/newstext/newstext/internal/scan"
 )
 
+// This file reads lengths of time: a count, an adjective that may stand
+// between, a unit. What may follow and makes a point of it is in away.go.
+
 // skipAdjective steps over an adjective that may stand between a count and its
 // unit: "three consecutive years", "eight trading days".
 func (p *finder) skipAdjective(j int) int {
@@ -16,6 +19,38 @@ func (p *finder) skipAdjective(j int) int {
 		}
 	}
 	return j
+}
+
+// lengthExpr is an expression of a length.
+func (p *finder) lengthExpr(lo, hi int, n int64, u cal.Unit) expr {
+	return expr{lo: lo, hi: hi, typ: doc.DateDuration, value: lengthOf(n, u)}
+}
+
+// lengthOf writes a length; tens and hundreds of years are counted in years.
+func lengthOf(n int64, u cal.Unit) cal.Timex {
+	if n == cal.Milli/2 { // "half an hour"
+		switch u {
+		case cal.Hours, cal.Minutes:
+			n, u = 30*cal.Milli, u-1
+		case cal.Days:
+			n, u = 12*cal.Milli, cal.Hours
+		case cal.Years:
+			n, u = 6*cal.Milli, cal.Months
+		case cal.Decades:
+			n, u = 5*cal.Milli, cal.Years
+		case cal.Centuries:
+			n, u = 50*cal.Milli, cal.Years
+		}
+	}
+	switch {
+	case u == cal.Decades && n == cal.Vague:
+		u = cal.Years
+	case u == cal.Decades && n > cal.Milli:
+		n, u = n*10, cal.Years
+	case u == cal.Centuries && n > 0:
+		n, u = n*100, cal.Years
+	}
+	return cal.Length(cal.Amount{N: n, Unit: u})
 }
 
 // length reads a length at i and what makes a point of it: "two hours",
@@ -53,7 +88,7 @@ func (p *finder) length(i int) expr {
 		return expr{lo: i, hi: j + 2, typ: doc.DateSet, value: lengthOf(cal.Milli, cal.Days)}
 	}
 	// "two to three weeks", "12 to 18 months", "a week or two", "5-10 years"
-	if p.is(j, conj) && p.lex[j].v != and || p.is(j, hyphen) && p.is(j+1, number) {
+	if p.is(j, conj) && p.lex[j].v != conjAnd || p.is(j, hyphen) && p.is(j+1, number) {
 		if r, ok := p.quantity(j + 1); ok && !r.adhoc && (p.is(p.skipAdjective(r.hi), unit) || p.is(r.hi, hyphen) && p.is(r.hi+1, unit)) {
 			j = r.hi
 		}
@@ -76,9 +111,6 @@ func (p *finder) length(i int) expr {
 		return p.weekdaysAway(i, j, q)
 	}
 	if u.k != unit {
-		if q.digits && u.k == none {
-			return expr{}
-		}
 		return expr{}
 	}
 	if l := p.lex[i]; l.k == number && l.f == 0 && isYear(l.v) && u.f&plural == 0 {
@@ -92,27 +124,27 @@ func (p *finder) length(i int) expr {
 	if p.is(i, quant) && p.text(i) == "some" && u.f&plural == 0 {
 		return expr{} // "some day"
 	}
-	if q.adhoc && p.isV(i-1, prep, of) && (p.isV(i-2, unit, int32(cal.Quarters)) || p.is(i-2, half)) {
+	if q.adhoc && p.isV(i-1, prep, prepOf) && (p.isV(i-2, unit, int32(cal.Quarters)) || p.is(i-2, half)) {
 		return expr{} // "a quarter of a century"
 	}
-	if un == cal.Quarters && (joined && u.f&plural != 0 || p.isV(hi, prep, of) || q.adhoc && i > 0 && p.is(i-1, hedge)) {
+	if un == cal.Quarters && (joined && u.f&plural != 0 || p.isV(hi, prep, prepOf) || q.adhoc && i > 0 && p.is(i-1, hedge)) {
 		return expr{}
 	}
-	if q.adhoc && p.is(hi, hyphen) && (p.is(hi+1, earlier) || p.is(hi+1, ago)) {
+	if q.adhoc && p.is(hi, hyphen) && (p.is(hi+1, earlier) || p.is(hi+1, ago) || p.text(hi+1) == "long") {
 		return expr{}
 	}
 	if q.adhoc && p.isV(i, article, 1) {
-		if p.is(hi, conj) && p.lex[hi].v == and && p.isV(hi+1, article, 1) && p.is(hi+2, half) { // "a minute and a half"
+		if p.is(hi, conj) && p.lex[hi].v == conjAnd && p.isV(hi+1, article, 1) && p.is(hi+2, half) { // "a minute and a half"
 			q.n += cal.Milli / 2
 			hi += 3
 		} else if e := p.rate(i, hi, un); e.ok() {
 			return e
 		}
-	} else if p.isV(hi, conj, and) && p.isV(hi+1, article, 1) && p.is(hi+2, half) {
+	} else if p.isV(hi, conj, conjAnd) && p.isV(hi+1, article, 1) && p.is(hi+2, half) {
 		q.n += cal.Milli / 2
 		hi += 3
 	}
-	if p.isV(hi, conj, or) && (p.text(hi+1) == "so" || p.text(hi+1) == "two") {
+	if p.isV(hi, conj, conjOr) && (p.text(hi+1) == "so" || p.text(hi+1) == "two") {
 		hi += 2
 	}
 	if joined || p.is(hi, hyphen) {
@@ -190,7 +222,7 @@ func (p *finder) bareLength(i int) expr {
 		return expr{lo: i, hi: i + 2, typ: doc.DateDate, value: cal.PastRef}
 	}
 	b := p.at(i - 1)
-	if b.k == prep && ((b.v == for_ || b.v == in) && u >= cal.Days || b.v == within) {
+	if b.k == prep && ((b.v == prepFor || b.v == prepIn) && u >= cal.Days || b.v == prepWithin) {
 		return p.lengthExpr(i, i+1, cal.Vague, u)
 	}
 	return expr{}
@@ -216,271 +248,4 @@ func (p *finder) rate(lo, hi int, u cal.Unit) expr {
 		return expr{}
 	}
 	return expr{lo: lo, hi: hi, typ: doc.DateSet, value: lengthOf(cal.Milli, u)}
-}
-
-// tail reads what makes a point of the length before it: "ago", "earlier",
-// "later", "from now", "before yesterday".
-func (p *finder) tail(lo, hi int, q quantity, u cal.Unit) expr {
-	l := p.at(hi)
-	switch {
-	case l.k == ago:
-		if q.n == cal.Vague {
-			return expr{lo: lo, hi: hi + 1, typ: doc.DateDate, value: cal.PastRef}
-		}
-		if u == cal.Years && q.n == cal.Milli && q.adhoc && (p.report.Gran != 0 || p.monthHere()) && !p.now.IsZero() {
-			return pointExpr(lo, hi+1, p.yearBeforeReport())
-		}
-		return p.away(lo, hi+1, p.now, p.clock, q.n, u, -1)
-	case l.k == earlier:
-		if u == cal.Years && q.n == cal.Milli && q.adhoc && l.v < 0 && (p.report.Gran != 0 || p.monthHere()) && !p.now.IsZero() {
-			return pointExpr(lo, hi+1, p.yearBeforeReport())
-		}
-		if q.n == cal.Vague || u <= cal.Hours && p.clock <= 0 {
-			return expr{}
-		}
-		return p.away(lo, hi+1, p.anchorOf(u), p.clock, q.n, u, int(l.v))
-	case l.k == prep && l.v == from && p.isV(hi+1, reference, 0), l.k == hence:
-		n := hi + 1
-		if l.k == prep {
-			n++
-		}
-		if q.n == cal.Vague {
-			return expr{lo: lo, hi: n, typ: doc.DateDate, value: cal.FutureRef}
-		}
-		return p.away(lo, n, p.now, p.clock, q.n, u, 1)
-	case (l.k == side || l.k == prep && l.v == from) && q.n > 0:
-		n := 1
-		if l.k == side {
-			n = int(l.v)
-		}
-		e := p.simple(hi + 1)
-		if !e.ok() {
-			return expr{}
-		}
-		if d, ok := e.point.DayOf(); ok && e.point.Gran == cal.DayGran && u >= cal.Days {
-			s := p.away(lo, e.hi, d, 0, q.n, u, n)
-			if u != cal.Days {
-				s = p.exactly(lo, e.hi, d, q.n, u, n)
-			}
-			return s
-		}
-		if e.point.Gran >= cal.Minute && u <= cal.Hours {
-			return expr{}
-		}
-	}
-	return expr{}
-}
-
-// maxChain is how many lengths add up to one: years, months and days.
-const maxChain = 3
-
-// chain reads lengths that add up: "two years and three months", "10 years, two
-// months and a day ago".
-func (p *finder) chain(lo, hi int, q quantity, u cal.Unit) expr {
-	list := [maxChain]cal.Amount{{N: q.n, Unit: u}}
-	k := 1
-	for k < maxChain && q.n > 0 && u <= cal.Years && u > cal.Seconds {
-		j := p.skipComma(hi)
-		if p.isV(j, conj, and) {
-			j++
-		}
-		r, ok := p.quantity(j)
-		if !ok || r.n <= 0 || !p.is(r.hi, unit) || p.lex[r.hi].v >= int32(list[k-1].Unit) || p.lex[r.hi].v == int32(cal.Weekends) {
-			break
-		}
-		list[k] = cal.Amount{N: r.n, Unit: cal.Unit(p.lex[r.hi].v)}
-		k, hi = k+1, r.hi+1
-	}
-	if k == 1 {
-		return expr{}
-	}
-	d, dir := p.now, 0
-	switch l := p.at(hi); {
-	case l.k == ago:
-		dir = -1
-	case l.k == earlier:
-		d, dir = p.anchor(), int(l.v)
-	}
-	if dir == 0 || d.IsZero() || list[k-1].Unit <= cal.Hours {
-		return expr{lo: lo, hi: hi, typ: doc.DateDuration, value: cal.Length(list[:k]...)}
-	}
-	for _, a := range list[:k] {
-		e := p.exactly(lo, hi, d, a.N, a.Unit, dir)
-		day, ok := e.point.DayOf()
-		if !ok {
-			return expr{}
-		}
-		d = day
-	}
-	return pointExpr(lo, hi+1, cal.PointOf(d))
-}
-
-// minutesFrom reads "20 minutes to 2 p.m.", "15 minutes past noon".
-func (p *finder) minutesFrom(lo, hi int, q quantity, u cal.Unit) expr {
-	if u != cal.Minutes || q.n < 0 || q.n%cal.Milli != 0 || q.n >= 60*cal.Milli {
-		return expr{}
-	}
-	dir := 1
-	switch l := p.at(hi); {
-	case l.k == conj && l.v == to, l.k == side && l.v < 0:
-		dir = -1
-	case l.k == rel && l.v == past_, l.k == side, l.k == prep && l.v == from:
-	default:
-		return expr{}
-	}
-	if c := p.time(hi+1, false); !c.ok() || !c.sure {
-		return expr{}
-	}
-	e := p.clockAt(hi + 1)
-	d, ok := e.point.DayOf()
-	if !ok || !e.ok() {
-		return expr{}
-	}
-	at := int(e.point.Hour)*3600 + int(e.point.Min)*60
-	return p.timeAway(lo, e.hi, d, max(at, 1), q.n, u, dir)
-}
-
-// yearBeforeReport is what "a year earlier" means among figures: the period
-// they are about, a year before.
-func (p *finder) yearBeforeReport() cal.Point {
-	switch {
-	case p.months:
-		return p.year(-1)
-	case p.monthHere():
-		return yearBefore(p.last) // "in February from a year earlier"
-	}
-	return yearBefore(p.report)
-}
-
-// monthHere tells whether the last point is a month that this sentence named.
-func (p *finder) monthHere() bool {
-	n := len(p.d.Dates)
-	return n > 0 && int(p.d.Dates[n-1].Lo) >= p.lo && p.last.Gran == cal.Month
-}
-
-// exactly is the day that lies n thousandths of a unit from d.
-func (p *finder) exactly(lo, hi int, d cal.Day, n int64, u cal.Unit, dir int) expr {
-	k := int(n/cal.Milli) * dir
-	switch u {
-	case cal.Weeks:
-		d = d.Add(7 * k)
-	case cal.Months:
-		d = d.AddMonths(k)
-	case cal.Quarters:
-		d = d.AddMonths(3 * k)
-	case cal.Years:
-		d = d.AddMonths(12 * k)
-	default:
-		return p.away(lo, hi, d, 0, n, u, dir)
-	}
-	if d.IsZero() {
-		return expr{}
-	}
-	return pointExpr(lo, hi, cal.PointOf(d))
-}
-
-// away is the point n thousandths of a unit from the day d and the second
-// clock of it.
-func (p *finder) away(lo, hi int, d cal.Day, clock int, n int64, u cal.Unit, dir int) expr {
-	if d.IsZero() {
-		r := cal.PastRef
-		if dir > 0 {
-			r = cal.FutureRef
-		}
-		return expr{lo: lo, hi: hi, typ: doc.DateDate, value: r}
-	}
-	if u <= cal.Hours {
-		return p.timeAway(lo, hi, d, clock, n, u, dir)
-	}
-	if n%cal.Milli != 0 {
-		switch u {
-		case cal.Weeks:
-			n, u = n*7, cal.Days
-		case cal.Years:
-			n, u = n*12, cal.Months
-		case cal.Decades:
-			n, u = n*10, cal.Years
-		}
-	}
-	k := int(n / cal.Milli)
-	pu := u
-	if u == cal.Decades || u == cal.Centuries || u == cal.Millennia {
-		pu = cal.Years
-		for ; u > cal.Years; u-- {
-			k *= 10
-		}
-	}
-	return pointExpr(lo, hi, shift(d, pu, dir*k))
-}
-
-// daySeconds is the length of a day.
-const daySeconds = 86400
-
-// timeAway is the time of day n thousandths of a unit from a second of a day.
-func (p *finder) timeAway(lo, hi int, d cal.Day, clock int, n int64, u cal.Unit, dir int) expr {
-	if clock <= 0 {
-		return p.lengthExpr(lo, hi, n, u)
-	}
-	s := n
-	switch u {
-	case cal.Minutes:
-		s *= 60
-	case cal.Hours:
-		s *= 3600
-	}
-	at := int64(clock) + int64(dir)*s/cal.Milli
-	days := at / daySeconds
-	if at%daySeconds < 0 {
-		days--
-	}
-	at -= days * daySeconds
-	pt := p.dayFrom(d, int(days))
-	pt.Gran = cal.Minute
-	pt.Hour, pt.Min, pt.Sec = uint8(at/3600), uint8(at/60%60), uint8(at%60)
-	if pt.Sec != 0 {
-		pt.Gran = cal.Second
-	}
-	return pointExpr(lo, hi, pt)
-}
-
-// weekdaysAway reads "three Fridays from now".
-func (p *finder) weekdaysAway(lo, j int, q quantity) expr {
-	if !(p.isV(j+1, prep, from) && p.isV(j+2, reference, 0)) || q.n < cal.Milli || q.n > 100*cal.Milli || p.now.IsZero() {
-		return expr{}
-	}
-	pt := p.weekday(int(p.lex[j].v), futureTense)
-	d, _ := pt.DayOf()
-	if d == p.now {
-		d = d.Add(7)
-	}
-	return pointExpr(lo, j+3, p.dayFrom(d, 7*(int(q.n/cal.Milli)-1)))
-}
-
-// inLength reads "in two days" where it means a point ahead: "in" and a length
-// in a clause that looks forward.
-func (p *finder) inLength(i int) expr {
-	if p.is(i+1, number) && p.lex[i+1].f == shape && p.isV(i, prep, in) {
-		if e := p.shortLength(i + 1); e.ok() && e.lo == i {
-			return e
-		}
-	}
-	q, ok := p.quantity(i + 1)
-	if !ok || q.n < 0 || p.isV(i, prep, within) {
-		return expr{}
-	}
-	j := q.hi
-	u := p.at(j)
-	if q.adhoc && (p.text(j+1) == "that" || p.text(j+1) == "when" || u.v == int32(cal.Quarters)) {
-		return expr{}
-	}
-	if u.k != unit || u.v == int32(cal.Weekends) || p.now.IsZero() {
-		return expr{}
-	}
-	if p.is(j+1, none) == false && (p.is(j+1, ago) || p.is(j+1, earlier) || p.is(j+1, hyphen) || p.is(j+1, conj)) {
-		return expr{}
-	}
-	if t := p.tense(i, j+1); t == pastTense || t == presentTense {
-		return expr{}
-	}
-	return p.away(i, j+1, p.now, p.clock, q.n, cal.Unit(u.v), 1)
 }

@@ -1,114 +1,11 @@
 package timex
 
-import "github.com/newstext/newstext/internal/cal"
+import (
+	"github.com/newstext/newstext/internal/cal"
+)
 
-// maxDigits is the longest number that counts anything here; longer ones are
-// no years and no lengths.
-const maxDigits = 8
-
-// numeral is the lexeme of a token that begins with a digit.
-func numeral(w string) lexeme {
-	n, i := int32(0), 0
-	for i < len(w) && w[i] >= '0' && w[i] <= '9' {
-		if i >= maxDigits {
-			return lexeme{}
-		}
-		n = n*10 + int32(w[i]-'0')
-		i++
-	}
-	if i == len(w) {
-		return lexeme{number, 0, n}
-	}
-	switch rest := w[i:]; rest {
-	case "st", "nd", "rd", "th":
-		if n <= 100 {
-			return lexeme{ordinal, 0, n}
-		}
-		return lexeme{}
-	case "s":
-		switch {
-		case i == 4 && n%10 == 0 && n >= 1000:
-			return lexeme{decade, 0, n}
-		case i == 2 && n%10 == 0 && n >= 20:
-			return lexeme{decade, shy, 1900 + n}
-		}
-		return lexeme{}
-	default:
-		switch rest[0] {
-		case ',':
-			return grouped(w)
-		case '.', ':', '/':
-			return lexeme{number, shape, int32(rest[0])}
-		}
-		return lexeme{number, shape, 'a'}
-	}
-}
-
-// grouped reads a number with commas between its thousands: "2,500".
-func grouped(w string) lexeme {
-	n, run, groups := int32(0), 0, 0
-	for i := 0; i < len(w); i++ {
-		switch c := w[i]; {
-		case c >= '0' && c <= '9':
-			if n > 99_999_999 {
-				return lexeme{}
-			}
-			n, run = n*10+int32(c-'0'), run+1
-		case c == ',' && (groups == 0 && run <= 3 || run == 3):
-			groups, run = groups+1, 0
-		default:
-			return lexeme{}
-		}
-	}
-	if run != 3 {
-		return lexeme{}
-	}
-	return lexeme{number, comma_, n}
-}
-
-// tag is the lexeme of a word with digits in it: "Q3", "FY18", "CY2018".
-func tag(w string) lexeme {
-	digits := 0
-	for digits < len(w) && (w[digits] < '0' || w[digits] > '9') {
-		digits++
-	}
-	n := int32(0)
-	for _, c := range []byte(w[digits:]) {
-		if c < '0' || c > '9' || n > 9999 {
-			return lexeme{}
-		}
-		n = n*10 + int32(c-'0')
-	}
-	switch w[:digits] {
-	case "q":
-		if n >= 1 && n <= 4 && len(w) == 2 {
-			return lexeme{quarterTag, 0, n}
-		}
-	case "fy", "cy":
-		f := flag(0)
-		if w[0] == 'f' {
-			f = shy
-		}
-		if len(w) == 4 {
-			return lexeme{fiscalTag, f, twoDigitYear(n)}
-		}
-		if len(w) == 6 {
-			return lexeme{fiscalTag, f, n}
-		}
-	}
-	return lexeme{}
-}
-
-// pivot is the last two digits of the latest year that two digits stand for;
-// "30" and more are of the last century.
-const pivot = 50
-
-func twoDigitYear(n int32) int32 {
-	if n < pivot {
-		return 2000 + n
-	}
-	return 1900 + n
-}
+// This file reads counts, in digits and in words, in thousandths: "two", "2 1/2",
+// "three and a half", "a couple of", "twenty-five thousand".
 
 // quantity is a count of some unit in thousandths; cal.Vague where it was not
 // said.
@@ -118,9 +15,6 @@ type quantity struct {
 	adhoc  bool // "a", "an"
 	digits bool
 }
-
-// maxCount is the largest count of a unit that is read.
-const maxCount = 1_000_000
 
 // quantity reads a count at i: "two", "2 1/2", "three and a half", "several",
 // "a couple of", "a", "12 to 18", "hundreds of".
@@ -170,12 +64,12 @@ func (p *finder) quantity(i int) (q quantity, ok bool) {
 			n *= cal.Milli
 		}
 		j := i + 1
-		if p.isV(j, prep, of) {
+		if p.isV(j, prep, prepOf) {
 			j++
 		}
 		return quantity{n: n, hi: j}, true
 	case rel:
-		if l.v == another {
+		if l.v == dirAnother {
 			return quantity{n: cal.Milli, hi: i + 1, adhoc: true}, true
 		}
 		return q, false
@@ -184,6 +78,9 @@ func (p *finder) quantity(i int) (q quantity, ok bool) {
 	}
 	return q, false
 }
+
+// maxCount is the largest count of a unit that is read.
+const maxCount = 1_000_000
 
 // count reads a number at i that stands for a count. lead is what an article
 // before it adds: "a hundred".
@@ -222,7 +119,7 @@ func (p *finder) andHalf(q quantity) quantity {
 	if p.is(j, hyphen) {
 		j++
 	}
-	if !p.isV(j, conj, and) {
+	if !p.isV(j, conj, conjAnd) {
 		return q
 	}
 	j++
@@ -281,9 +178,9 @@ func (p *finder) words(i int, lead int64) (n int64, hi int) {
 		switch {
 		case p.is(j, hyphen) && !p.spaced(j) && !p.spaced(j+1) && (p.is(j+1, cardinal) && lastSmall || p.is(j+1, scale)):
 			j++
-		case p.isV(j, conj, and) && p.is(j+1, cardinal) && p.is(j-1, scale):
+		case p.isV(j, conj, conjAnd) && p.is(j+1, cardinal) && p.is(j-1, scale):
 			j++
-		case p.isV(j, conj, and) && p.is(j+1, cardinal) && prev >= 20 && p.at(j+1).v < 10:
+		case p.isV(j, conj, conjAnd) && p.is(j+1, cardinal) && prev >= 20 && p.at(j+1).v < 10:
 			j++
 		}
 	}

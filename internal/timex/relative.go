@@ -6,20 +6,24 @@ import (
 	"github.com/newstext/newstext/internal/scan"
 )
 
+// This file reads what a word of direction opens: "last week", "the past three
+// months", "that same day". "Last" and "next" count from the day of issue,
+// "previous" and "following" from the last day that was told of.
+
 // relAt reads what a word of direction opens: "last week", "this past
 // weekend", "next Friday", "the past three months", "that same day".
 func (p *finder) relAt(i int) expr {
 	v, j := p.lex[i].v, i+1
 	// "this past spring", "this coming Sunday", "that same day"
-	if p.is(j, rel) && (v == this || v == that) {
+	if p.is(j, rel) && (v == dirThis || v == dirThat) {
 		switch w := p.lex[j].v; {
-		case v == this && (w == past_ || w == last || w == coming || w == next || w == current):
+		case v == dirThis && (w == dirPast || w == dirLast || w == dirComing || w == dirNext || w == dirCurrent):
 			v, j = w, j+1
-			if w == past_ {
-				v = last
+			if w == dirPast {
+				v = dirLast
 			}
-		case w == same:
-			v, j = same, j+1
+		case w == dirSame:
+			v, j = dirSame, j+1
 		default:
 			return expr{}
 		}
@@ -29,10 +33,10 @@ func (p *finder) relAt(i int) expr {
 		j++
 		l = p.at(j)
 	}
-	if v == another {
+	if v == dirAnother {
 		return expr{}
 	}
-	if v == those {
+	if v == dirThose {
 		if l.k == unit && l.v == int32(cal.Days) && l.f&plural != 0 {
 			r := cal.PresentRef
 			if p.text(i) == "those" {
@@ -47,7 +51,7 @@ func (p *finder) relAt(i int) expr {
 			return e
 		}
 	}
-	if v == last && p.at(j+1).k == prep && (p.at(j+1).v == of || p.at(j+1).v == in) {
+	if v == dirLast && p.at(j+1).k == prep && (p.at(j+1).v == prepOf || p.at(j+1).v == prepIn) {
 		var e expr
 		switch {
 		case l.k == unit && l.f&plural == 0:
@@ -77,36 +81,36 @@ func (p *finder) relAt(i int) expr {
 		return p.relPeriod(i, j, v)
 	case ordinal, fiscal:
 		if q, hi := p.quarterName(j); hi > 0 {
-			if v == last || v == previous {
+			if v == dirLast || v == dirPrevious {
 				return p.reported(pointExpr(i, hi, yearBefore(p.quarter(q, presentTense))))
 			}
-			if v == this || v == latest || v == current || v == next {
+			if v == dirThis || v == dirLatest || v == dirCurrent || v == dirNext {
 				t := p.tense(i, hi)
-				if v == next {
+				if v == dirNext {
 					t = futureTense
 				}
 				return p.reported(pointExpr(i, hi, p.quarter(q, t)))
 			}
 		}
-		if v == last && l.v == 2 { // "last second"
+		if v == dirLast && l.v == 2 { // "last second"
 			return expr{}
 		}
 		return expr{}
 	case half:
-		if (v == last || v == latest) && p.isV(j+1, prep, of) {
+		if (v == dirLast || v == dirLatest) && p.isV(j+1, prep, prepOf) {
 			return p.halfOf(i, j+1, 2)
 		}
 		return expr{}
 	case time:
-		if (v == this) && (p.is(i-1, at) || p.isV(i-1, prep, by)) {
+		if (v == dirThis) && (p.is(i-1, at) || p.isV(i-1, prep, prepBy)) {
 			return expr{lo: i, hi: j + 1, typ: doc.DateDate, value: cal.PresentRef}
 		}
-		if v == that && (p.is(i-1, at) || p.isV(i-1, prep, since) || p.isV(i-1, prep, by) || p.isV(i-1, prep, until)) {
+		if v == dirThat && (p.is(i-1, at) || p.isV(i-1, prep, prepSince) || p.isV(i-1, prep, prepBy) || p.isV(i-1, prep, prepUntil)) {
 			return expr{lo: i, hi: j + 1, typ: doc.DateDate, value: cal.PastRef}
 		}
 		return expr{}
 	case quant, number, cardinal, article, hedge, scale:
-		if v != last && v != next && v != past_ && v != coming && v != previous && v != latest && v != following && v != same {
+		if v != dirLast && v != dirNext && v != dirPast && v != dirComing && v != dirPrevious && v != dirLatest && v != dirFollowing && v != dirSame {
 			return expr{}
 		}
 		if l.k == article && l.v != 1 {
@@ -117,10 +121,10 @@ func (p *finder) relAt(i int) expr {
 		}
 	case apostrophe, hyphen:
 	}
-	if v == past_ && !(l.k == none && p.token(j).Kind == scan.Word) && p.is(i-1, article) && p.at(i-1).v == 0 && l.k != ordinal {
+	if v == dirPast && !(l.k == none && p.token(j).Kind == scan.Word) && p.is(i-1, article) && p.at(i-1).v == 0 && l.k != ordinal {
 		return expr{lo: i, hi: i + 1, typ: doc.DateDate, value: cal.PastRef}
 	}
-	if v == current && p.token(j).Kind == scan.Word && l.k == none {
+	if v == dirCurrent && p.token(j).Kind == scan.Word && l.k == none {
 		return expr{lo: i, hi: i + 1, typ: doc.DateDate, value: cal.PresentRef}
 	}
 	return expr{}
@@ -129,7 +133,7 @@ func (p *finder) relAt(i int) expr {
 // relMany reads "the past three months", "next several days", "coming weeks".
 func (p *finder) relMany(i, j int, v int32, q quantity) expr {
 	k := q.hi
-	if p.is(k, conj) && p.lex[k].v != and { // "next 12 to 18 months"
+	if p.is(k, conj) && p.lex[k].v != conjAnd { // "next 12 to 18 months"
 		if r, ok := p.quantity(k + 1); ok && p.is(r.hi, unit) {
 			k = r.hi
 		}
@@ -151,13 +155,13 @@ func (p *finder) relMany(i, j int, v int32, q quantity) expr {
 	}
 	if q.n == cal.Vague && q.hi == j {
 		switch v {
-		case coming, next:
+		case dirComing, dirNext:
 			if u.v == int32(cal.Quarters) {
 				return expr{lo: i, hi: k + 1, typ: doc.DateDate, value: cal.FutureRef}
 			}
-		case past_, last, previous:
+		case dirPast, dirLast, dirPrevious:
 			return expr{lo: i, hi: k + 1, typ: doc.DateDate, value: cal.PastRef}
-		case this, that, same:
+		case dirThis, dirThat, dirSame:
 			return expr{}
 		}
 	}
@@ -166,43 +170,11 @@ func (p *finder) relMany(i, j int, v int32, q quantity) expr {
 
 // orSo takes "or so" behind an expression into it.
 func (p *finder) orSo(e expr) expr {
-	if p.isV(e.hi, conj, or) && p.text(e.hi+1) == "so" {
+	if p.isV(e.hi, conj, conjOr) && p.text(e.hi+1) == "so" {
 		e.hi += 2
 		e.mod = doc.Approx
 	}
 	return e
-}
-
-// lengthExpr is an expression of a length.
-func (p *finder) lengthExpr(lo, hi int, n int64, u cal.Unit) expr {
-	return expr{lo: lo, hi: hi, typ: doc.DateDuration, value: lengthOf(n, u)}
-}
-
-// lengthOf writes a length; tens and hundreds of years are counted in years.
-func lengthOf(n int64, u cal.Unit) cal.Timex {
-	if n == cal.Milli/2 { // "half an hour"
-		switch u {
-		case cal.Hours, cal.Minutes:
-			n, u = 30*cal.Milli, u-1
-		case cal.Days:
-			n, u = 12*cal.Milli, cal.Hours
-		case cal.Years:
-			n, u = 6*cal.Milli, cal.Months
-		case cal.Decades:
-			n, u = 5*cal.Milli, cal.Years
-		case cal.Centuries:
-			n, u = 50*cal.Milli, cal.Years
-		}
-	}
-	switch {
-	case u == cal.Decades && n == cal.Vague:
-		u = cal.Years
-	case u == cal.Decades && n > cal.Milli:
-		n, u = n*10, cal.Years
-	case u == cal.Centuries && n > 0:
-		n, u = n*100, cal.Years
-	}
-	return cal.Length(cal.Amount{N: n, Unit: u})
 }
 
 // anchor is the day that "the previous week" and "two days later" count from:
@@ -244,19 +216,21 @@ func (p *finder) relUnit(i, j int, v int32) expr {
 	u := cal.Unit(p.lex[j].v)
 	hi := j + 1
 	if u <= cal.Hours {
-		if (v == this || v == latest) && u == cal.Minutes {
+		if (v == dirThis || v == dirLatest) && u == cal.Minutes {
 			return expr{}
 		}
-		if v == last || v == past_ || v == next {
+		if v == dirLast || v == dirPast || v == dirNext {
 			return p.lengthExpr(i, hi, cal.Milli, u)
 		}
 		return expr{}
 	}
 	switch v {
-	case latest:
+	case dirLatest:
 		switch u {
 		case cal.Quarters:
-			p.report = p.lastQuarter()
+			if p.report.Gran != cal.Quarter {
+				p.report = p.lastQuarter()
+			}
 			return pointExpr(i, hi, p.report)
 		case cal.Weeks:
 			return pointExpr(i, hi, shift(p.now, u, -1))
@@ -264,7 +238,7 @@ func (p *finder) relUnit(i, j int, v int32) expr {
 			return pointExpr(i, hi, p.year(-1))
 		}
 		return expr{}
-	case same, that:
+	case dirSame, dirThat:
 		switch {
 		case u == cal.Days && !p.day.IsZero():
 			return pointExpr(i, hi, cal.PointOf(p.day))
@@ -272,20 +246,20 @@ func (p *finder) relUnit(i, j int, v int32) expr {
 			return pointExpr(i, hi, p.report)
 		case u >= cal.Weeks && p.last.Gran != 0:
 			return pointExpr(i, hi, coarsen(p.anchorOf(u), u))
-		case v == that && u != cal.Days:
+		case v == dirThat && u != cal.Days:
 			return expr{}
 		}
 		return pointExpr(i, hi, shift(p.now, u, 0))
-	case previous, following:
+	case dirPrevious, dirFollowing:
 		n := 1
-		if v == previous {
+		if v == dirPrevious {
 			n = -1
 		}
 		if p.is(j+1, part) && u == cal.Days {
 			break
 		}
 		return p.weekdayIn(shiftExpr(i, hi, p.anchorOf(u), u, n))
-	case past_:
+	case dirPast:
 		if u == cal.Weeks || u == cal.Months || u == cal.Years || u == cal.Quarters {
 			return pointExpr(i, hi, shift(p.now, u, -1))
 		}
@@ -298,25 +272,25 @@ func (p *finder) relUnit(i, j int, v int32) expr {
 	if !ok {
 		return expr{}
 	}
-	if q, ok := p.quantity(hi + 1); ok && p.is(hi, conj) && p.lex[hi].v != and && p.is(q.hi, unit) {
+	if q, ok := p.quantity(hi + 1); ok && p.is(hi, conj) && p.lex[hi].v != conjAnd && p.is(q.hi, unit) {
 		return p.lengthExpr(i, hi, cal.Milli, u) // "the next week to 10 days"
 	}
 	switch u {
 	case cal.Days:
-		if v == next {
+		if v == dirNext {
 			return shiftExpr(i, hi, p.anchor(), u, 1)
 		}
-		if v == this {
+		if v == dirThis {
 			return pointExpr(i, hi, p.dayFrom(p.now, 0))
 		}
-		if v == last {
+		if v == dirLast {
 			return expr{}
 		}
 	case cal.Weekends:
-		if v == last || v == this && p.tense(i, hi) == pastTense {
+		if v == dirLast || v == dirThis && p.tense(i, hi) == pastTense {
 			return pointExpr(i, hi, p.weekend(pastTense))
 		}
-		if v == next {
+		if v == dirNext {
 			return pointExpr(i, hi, shift(p.now, u, 1))
 		}
 		return pointExpr(i, hi, shift(p.now, u, 0))
@@ -327,15 +301,11 @@ func (p *finder) relUnit(i, j int, v int32) expr {
 				pt.Gran, pt.Sub = cal.Quarter, uint8(q)
 				return p.reported(pointExpr(i, h, pt))
 			}
-			if p.isV(hi+1, unit, int32(cal.Quarters)) && v == last && p.report.Gran == cal.Quarter {
+			if p.isV(hi+1, unit, int32(cal.Quarters)) && v == dirLast && p.report.Gran == cal.Quarter {
 				return pointExpr(i, hi+2, yearBefore(p.report))
 			}
 		}
-		pt := p.year(n)
-		if p.isV(j-1, fiscal, 0) && v == last && false {
-			pt.Fiscal = true
-		}
-		return p.orSo(pointExpr(i, hi, pt))
+		return p.orSo(pointExpr(i, hi, p.year(n)))
 	}
 	return p.orSo(p.weekdayIn(pointExpr(i, hi, shift(p.now, u, n))))
 }
@@ -360,197 +330,4 @@ func (p *finder) weekdayIn(e expr) expr {
 		return pointExpr(e.lo, j+1, p.dayFrom(d, int(p.lex[j].v)-1))
 	}
 	return e
-}
-
-// relWeekday reads "last Friday", "next Tuesday", "this Monday".
-func (p *finder) relWeekday(i, j int, v int32) expr {
-	if p.lex[j].f&shy != 0 && (v == this || v == that) && !p.token(j).Is(scan.Dotted) {
-		return expr{}
-	}
-	w := int(p.lex[j].v)
-	if d := p.dayOfMonth(p.skipComma(j + 1)); d.ok() && d.point.Gran == cal.DayGran {
-		d.lo = i
-		return d
-	}
-	var pt cal.Point
-	switch v {
-	case last, previous:
-		pt = p.weekdayOfWeek(w, -1)
-		if v == previous && !p.day.IsZero() && !p.now.IsZero() {
-			n := w - p.day.Weekday()
-			if n >= 0 {
-				n -= 7
-			}
-			pt = p.dayFrom(p.day, n)
-		}
-	case past_:
-		pt = p.weekday(w, pastTense)
-		if d, ok := pt.DayOf(); ok && d == p.now {
-			pt = p.dayFrom(d, -7)
-		}
-	case next:
-		pt = p.weekdayOfWeek(w, 1)
-	case following:
-		pt = p.weekdayOfWeek(w, 1)
-		if !p.day.IsZero() && !p.now.IsZero() {
-			n := w - p.day.Weekday()
-			if n <= 0 {
-				n += 7
-			}
-			pt = p.dayFrom(p.day, n)
-		}
-	case this:
-		t := p.tense(i, j+1)
-		if t != pastTense {
-			t = futureTense
-		}
-		pt = p.weekday(w, t)
-	case coming:
-		pt = p.weekday(w, futureTense)
-	case same, that:
-		if d := p.day; !d.IsZero() && d.Weekday() == w {
-			pt = cal.PointOf(d)
-		} else {
-			pt = p.weekday(w, pastTense)
-		}
-	default:
-		return expr{}
-	}
-	return pointExpr(i, j+1, pt)
-}
-
-// relMonth reads "last October", "this September", "next May".
-func (p *finder) relMonth(i, j int, v int32) expr {
-	l := p.lex[j]
-	if l.f&shy != 0 && !p.capital(j) {
-		return expr{}
-	}
-	if n := p.token(j + 1); l.f&shy != 0 && v == this && n.Kind == scan.Word && !n.Any(scan.Upper) && p.at(j+1).k == none && i == 0 {
-		return expr{}
-	}
-	t, ok := unclear, true
-	switch v {
-	case last, past_, previous:
-		t = pastTense
-	case next, coming, following:
-		t = futureTense
-	case this, current:
-		t = presentTense
-	default:
-		ok = false
-	}
-	if !ok {
-		return expr{}
-	}
-	if d := p.dayOfMonth(j); d.ok() {
-		if m, known := d.point.DayOf(); known && (t == pastTense && !m.Before(p.now) || t == futureTense && !p.now.Before(m)) {
-			d.point.Year += map[bool]int16{true: -1, false: 1}[t == pastTense]
-			d = pointExpr(i, d.hi, d.point)
-		}
-		d.lo = i
-		return d
-	}
-	pt := cal.Point{Year: cal.Unknown, Gran: cal.Month, Sub: uint8(l.v)}
-	if !p.now.IsZero() {
-		n := int(l.v) - int(p.now.Month)
-		pt.Year = p.now.Year
-		switch {
-		case t == pastTense && n >= 0:
-			pt.Year--
-		case t == futureTense && n <= 0:
-			pt.Year++
-		}
-	}
-	return pointExpr(i, j+1, pt)
-}
-
-// relSeason reads "last spring", "this summer", "next winter".
-func (p *finder) relSeason(i, j int, v int32) expr {
-	s := int(p.lex[j].v)
-	if p.lex[j].f&plural != 0 {
-		return expr{}
-	}
-	var pt cal.Point
-	switch v {
-	case last, past_, previous:
-		pt = p.season(s, pastTense)
-		if !p.now.IsZero() && pt.Year == p.now.Year && seasonMonth(s) <= int(p.now.Month) && int(p.now.Month) < seasonMonth(s)+3 {
-			pt.Year--
-		}
-	case next, coming, following:
-		pt = p.season(s, futureTense)
-		if !p.now.IsZero() && v == next && pt.Year == p.now.Year && seasonMonth(s) <= int(p.now.Month) {
-			pt.Year++
-		}
-	case this, current, same, that:
-		pt = p.season(s, unclear)
-		if !p.now.IsZero() && s == cal.Winter {
-			if pt.Year = p.now.Year; p.now.Month <= 6 {
-				pt.Year--
-			}
-		} else if !p.now.IsZero() {
-			pt.Year = p.now.Year
-		}
-	default:
-		return expr{}
-	}
-	return pointExpr(i, j+1, pt)
-}
-
-// relPart reads "last night", "this morning", "that evening".
-func (p *finder) relPart(i, j int, v int32) expr {
-	if p.lex[j].f&plural != 0 {
-		return expr{}
-	}
-	var pt cal.Point
-	switch v {
-	case last:
-		pt = p.dayFrom(p.now, -1)
-	case this:
-		pt = p.dayFrom(p.now, 0)
-	case next, following:
-		pt = p.dayFrom(p.anchor(), 1)
-	case previous:
-		pt = p.dayFrom(p.anchor(), -1)
-	case same, that:
-		pt = p.dayFrom(p.anchor(), 0)
-	default:
-		return expr{}
-	}
-	pt.Gran, pt.Part = cal.Part, uint8(p.lex[j].v)
-	return pointExpr(i, j+1, pt)
-}
-
-// relPeriod reads "the latest period", "the same period last year": the
-// period that the figures of the story are about.
-func (p *finder) relPeriod(i, j int, v int32) expr {
-	pt := p.report
-	if pt.Gran == 0 {
-		if v != latest && v != same {
-			return expr{}
-		}
-		pt = p.lastQuarter()
-	}
-	hi := j + 1
-	switch v {
-	case latest, current:
-	case same:
-		if p.isV(hi, prep, of) || p.isV(hi, prep, in) {
-			hi++
-		}
-		if y, h := p.relYear(hi); h > 0 {
-			pt.Year = y
-			hi = h
-		} else if p.isYearAt(hi) {
-			pt.Year = int16(p.lex[hi].v)
-			hi++
-		} else {
-			return expr{}
-		}
-	case previous:
-		pt = yearBefore(pt)
-	default:
-		return expr{}
-	}
-	return pointExpr(i, hi, pt)
 }

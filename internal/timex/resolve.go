@@ -23,7 +23,7 @@ func (p *finder) lean(lo int) tense {
 	if p.start < lo && lo-p.start <= clauseWindow {
 		lo = p.start
 	}
-	if b := p.at(lo - 1); b.k == prep && (b.v == on || b.v == in) || b.k == at {
+	if b := p.at(lo - 1); b.k == prep && (b.v == prepOn || b.v == prepIn) || b.k == at {
 		lo--
 	}
 	switch p.text(lo - 1) {
@@ -169,7 +169,7 @@ func granOf(u cal.Unit) cal.Gran {
 // that tell of what is to come.
 const (
 	againstTense  = 120  // days, against the tense of the clause
-	againstFuture = 200  // days, back, where the clause looks ahead
+	againstFuture = 220  // days, back, where the clause looks ahead
 	againstTold   = 220  // days, against a past verb that stands close by
 	againstPast   = 45   // days, ahead, where there is no tense: news is of the past
 	againstStrict = 1000 // days, against a word that leaves no doubt: "ended Sept. 30"

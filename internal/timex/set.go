@@ -21,7 +21,7 @@ func (p *finder) every(i int) expr {
 		if q, ok := p.quantity(j); ok && p.is(q.hi, unit) {
 			n, j = q.n, q.hi
 		}
-	case l.k == rel && l.v == last:
+	case l.k == rel && l.v == dirLast:
 		return expr{}
 	}
 	switch l := p.at(j); l.k {
@@ -51,7 +51,7 @@ func (p *finder) every(i int) expr {
 // frequency reads "once a week", "twice a year", "one a day".
 func (p *finder) frequency(i int) expr {
 	j := i + 1
-	if p.isV(j, article, 1) || p.is(j, each) || p.isV(j, prep, per) {
+	if p.isV(j, article, 1) || p.is(j, each) || p.isV(j, prep, prepPer) {
 		j++
 	} else {
 		return p.onceUpon(i)
@@ -116,7 +116,7 @@ func (p *finder) reference(i int) expr {
 		if p.is(i+1, hyphen) && !p.spaced(i+1) {
 			return expr{} // "the now-closed mill"
 		}
-		if p.text(i) == "soon" && (p.isV(i+1, side, 1) || p.isV(i-1, prep, as) || p.isV(i+1, prep, as)) {
+		if p.text(i) == "soon" && (p.isV(i+1, side, 1) || p.isV(i-1, prep, prepAs) || p.isV(i+1, prep, prepAs)) {
 			return expr{}
 		}
 		if p.text(i) == "shortly" && (p.is(i+1, side)) {

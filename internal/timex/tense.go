@@ -6,6 +6,11 @@ import (
 	"github.com/newstext/newstext/internal/scan"
 )
 
+// This file finds the direction a clause looks in, from closed lists of words
+// and the endings of verbs: it needs no parts of speech, so that dates can be
+// found in a bare string. The nearest verb before the expression decides, then
+// the first one behind it.
+
 // clauseWindow is how many tokens on each side of an expression are asked for
 // its verb.
 const clauseWindow = 24
@@ -181,7 +186,7 @@ func (p *finder) cue(i int) cue {
 		return noCue
 	case "expected", "scheduled", "due", "slated", "planned", "expects", "plans", "plan", "hopes", "intends", "likely", "aims", "hope", "hoped", "hoping", "planning",
 		"intended", "anticipated", "prepares", "preparing", "proposed", "wants", "want", "payable", "upcoming", "effective", "going", "ready", "promises", "promised", "pledged", "vowed",
-		"expect", "awaiting", "await", "awaits", "target", "deadline", "expire", "expires", "begins", "ends", "resumes", "starts", "opens", "meets", "meet", "arrives", "visits", "departs", "leaves", "returns", "votes", "faces", "plays", "hosts", "travels", "continues", "kicks":
+		"expect", "awaiting", "await", "awaits", "target", "deadline", "expire", "expires", "begins", "ends", "resumes", "starts", "opens", "meets", "arrives", "visits", "departs", "leaves", "returns", "votes", "faces", "plays", "hosts", "travels", "continues", "kicks":
 		return prospect
 	case "set":
 		if n := p.text(i + 1); n == "for" || n == "to" || n == "on" {

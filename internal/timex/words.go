@@ -63,48 +63,48 @@ const (
 // Prepositions, as v of prep.
 const (
 	_ = iota
-	in
-	of
-	on
-	for_
-	since
-	until
-	by
-	from
-	within
-	during
-	over
-	through
-	per
-	between
-	as
-	past
+	prepIn
+	prepOf
+	prepOn
+	prepFor
+	prepSince
+	prepUntil
+	prepBy
+	prepFrom
+	prepWithin
+	prepDuring
+	prepOver
+	prepThrough
+	prepPer
+	prepBetween
+	prepAs
+	prepPast
 )
 
 // Conjunctions, as v of conj.
 const (
 	_ = iota
-	and
-	or
-	to
+	conjAnd
+	conjOr
+	conjTo
 )
 
 // Directions, as v of rel.
 const (
 	_ = iota
-	last
-	next
-	this
-	past_ // "the past three months"
-	previous
-	coming
-	following
-	current
-	same
-	that
-	latest
-	another
-	those
+	dirLast
+	dirNext
+	dirThis
+	dirPast // "the past three months"
+	dirPrevious
+	dirComing
+	dirFollowing
+	dirCurrent
+	dirSame
+	dirThat
+	dirLatest
+	dirAnother
+	dirThose
 )
 
 // flags of a lexeme.
@@ -113,10 +113,8 @@ type flag uint8
 const (
 	plural   flag = 1 << iota
 	shy           // also another word: "may", "march", "sun", "second"
-	comma_        // a number with commas
-	fraction      // a number with a point
+	grouping      // a number with commas
 	shape         // a number of another form: "9:30", "3/4/2013"
-	ends          // an abbreviation
 	names         // begins the name of a day
 	midst         // written to "mid-": "mid-November"
 )
@@ -170,7 +168,7 @@ func wordHash(w string) uint32 {
 func mark(w string) lexeme {
 	switch w {
 	case "&":
-		return lexeme{conj, 0, and}
+		return lexeme{conj, 0, conjAnd}
 	case "-", "–", "—", "‑", "‐":
 		return lexeme{hyphen, 0, 0}
 	case ",":
