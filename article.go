@@ -65,8 +65,9 @@ const (
 	Note                    // what is not the story: "ALSO READ", corrections, copyright, an author's biography
 )
 
-// A Block is one stretch of the page. Blocks do not overlap; together they
-// hold every byte of the text that is not white space.
+// A Block is one stretch of the page. Blocks are in order and do not overlap.
+// What lies between them is white space, the dash behind a dateline, and rules
+// such as "* * *".
 type Block struct {
 	Span
 	Kind BlockKind `json:"kind"`

@@ -185,7 +185,7 @@ func (p *page) authors(lo, hi int32) {
 			continue
 		case t.Kind == scan.Word || t.Kind == scan.Symbol:
 			w := p.low(i)
-			free = w == "and" || w == "&" || w == "with" || w == "by"
+			free = w == "and" || w == "&" || w == "with" || w == "by" || free && !isPreposition(w) // "By business reporter Ana Lima"
 		case t.Kind == scan.Punct:
 			free = i < lastAnd && (p.low(i) == "," || p.low(i) == ";")
 		}

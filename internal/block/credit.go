@@ -104,8 +104,11 @@ func (p *page) tweeted(lo, hi int32) bool {
 }
 
 // pictureMark tells whether a picture's credit begins at token i: "Photo:
-// Reuters", "Credit:", "Left image: …", "Picture by".
+// Reuters", "(Photo: Reuters)", "Credit:", "Left image: …", "Picture by".
 func (p *page) pictureMark(i, hi int32) bool {
+	if w := p.low(i); (w == "(" || w == "[") && i+1 < hi {
+		i++
+	}
 	for end := min(hi, i+maxMark); i < end; i++ {
 		t := &p.d.Tokens[i]
 		if t.Kind != scan.Word {

@@ -24,13 +24,18 @@ func (p *page) head() {
 		switch {
 		case t.kind == doc.Credit && p.signature(t.lo, t.hi) && i > 0 && (p.parts[i-1].kind == doc.Byline || i-1 == title):
 			t.kind = doc.Byline
-		case t.kind == doc.List:
+		case t.kind == doc.List && !p.listed(i):
 			t.kind = p.headKind(i, title, byline, named)
 		case t.kind == 0:
 			t.kind = p.headKind(i, title, byline, named)
 		}
 		named = named || t.kind == doc.Byline
 	}
+}
+
+// listed tells whether part i is one of several items in a row.
+func (p *page) listed(i int) bool {
+	return i > 0 && p.parts[i-1].kind == doc.List || i+1 < len(p.parts) && p.parts[i+1].kind == doc.List
 }
 
 // pickTitle chooses the headline among the parts before the story, and makes
@@ -103,11 +108,17 @@ func (p *page) headKind(i, title, byline int, named bool) doc.BlockKind {
 			return doc.Caption
 		}
 		return doc.Subhead
+	case t.blank && t.words <= maxHeading && t.end == open && !isDash(p.low(t.hi-1)) && i+1 < len(p.parts) && (i+1 == p.lead || p.parts[i+1].kind == doc.List):
+		return doc.Subhead
 	case !t.blank && t.words <= maxSection && (i+1 == len(p.parts) || p.parts[i+1].kind != doc.Credit):
 		return doc.Note
 	}
 	return doc.Caption
 }
+
+// maxHeading is how many words the heading of a section has that stands right
+// over it, before the story: "What we know so far", "10.42am".
+const maxHeading = 5
 
 // maxSection is how many words the line of sections beside a byline has: "in
 // Illinois, Local".

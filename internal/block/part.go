@@ -20,6 +20,7 @@ type part struct {
 	upper   int16 // of them, those that begin with a capital
 	lower   int16 // of them, those that begin with a small letter
 	figures int16 // numbers among them
+	stops   int16 // full stops, question and exclamation marks among them
 	end     ending
 	weak    bool  // nothing but its length says what it is
 	wire    bool  // it is a dateline with a place
@@ -27,7 +28,7 @@ type part struct {
 	marks   marks // the marks among the first glance tokens
 	points  bool  // it says who is where: "(left)"
 	tail    int32 // the token where the credit begins that closes it; 0: not looked for yet
-	picture bool  // the credit is a picture\'s
+	picture bool  // the credit is a picture's
 }
 
 // glance is how many tokens of a part are looked at to measure it: past a
@@ -97,6 +98,8 @@ func (t *part) mark(d *doc.Doc, i int32) {
 	case ':':
 		t.marks |= colonMark
 		t.points = t.points || t.pointsAt(d, i)
+	case '.', '?', '!':
+		t.stops++
 	case '(', '[':
 		t.marks |= bracket
 	case ')', ',':
@@ -124,7 +127,10 @@ func (t *part) pointsAt(d *doc.Doc, i int32) bool {
 
 // prose tells whether the part reads as one sentence or more.
 func (t *part) prose() bool {
-	return t.words >= longLine || t.words >= minProse && (t.end == stop || t.end == colon || t.end == abbreviation) && t.lower > 0
+	if t.words >= longLine || t.words >= minProse && (t.end == stop || t.end == colon || t.end == abbreviation) && t.lower > 0 {
+		return true
+	}
+	return t.words >= minProse && t.stops > 1 && (t.end == question || t.end == exclaim)
 }
 
 // longLine is how many words make a paragraph of a part without a full stop;
