@@ -59,7 +59,7 @@ func (r *resolver) core(m *mention) (lo, hi int32) {
 	}
 	for hi > lo+1 {
 		w := r.d.LowWord(int(hi - 1))
-		if m.typ == doc.Organization && isLegalForm(w) || m.typ == doc.Person && (w == "jr" || w == "jr." || w == "sr" || w == "sr." || w == "ii" || w == "iii" || w == ",") {
+		if m.typ == doc.Organization && isLegalForm(w) || m.typ == doc.Person && (w == "jr" || w == "jr." || w == "sr" || w == "sr." || w == "i" || w == "ii" || w == "iii" || w == "iv" || w == ",") {
 			hi--
 			continue
 		}
@@ -78,36 +78,46 @@ func (r *resolver) hash(lo, hi int32) uint64 {
 	return h
 }
 
-// wordHash is the hash of a word, "U.S." and "US" being the same.
-func (r *resolver) wordHash(i int32) uint64 {
+// isInitials tells of a name that is nothing but initials: "U. S."
+func (r *resolver) isInitials(lo, hi int32) bool {
+	for i := lo; i < hi; i++ {
+		if !r.d.Tokens[i].Any(scan.Initial) {
+			return false
+		}
+	}
+	return true
+}
+
+// spelt is the hash of the letters from lo to hi, as initials has it.
+func (r *resolver) spelt(lo, hi int32) uint64 {
 	h := uint64(14695981039346656037)
-	for _, c := range []byte(r.d.LowWord(int(i))) {
-		if c != '.' {
+	for _, c := range []byte(r.d.Low[r.d.Tokens[lo].Start:r.d.Tokens[hi-1].End]) {
+		if c != '.' && c != ' ' {
 			h = (h ^ uint64(c)) * 1099511628211
 		}
 	}
 	return h
 }
 
-// alike tells whether a name of type a can be that of a being of type b. Misc
-// is what the tagger says where it does not know.
-func alike(a, b doc.EntityType) bool { return a == b || a == doc.Misc || b == doc.Misc }
+// wordHash is the hash of a word, "U.S." and "US" being the same.
+func (r *resolver) wordHash(i int32) uint64 { return r.spelt(i, i+1) }
+
+// alike tells whether a name written alike can be that of a being of type a and
+// of type b: a building may act, and what is of no other type may be any.
+func alike(a, b doc.EntityType) bool {
+	return a == b || a == doc.Misc || b == doc.Misc || a != doc.Person && b != doc.Person
+}
 
 // linkSame joins mention k to an earlier one whose name is written alike.
 func (r *resolver) linkSame(k int32) {
 	m := &r.mentions[k]
 	lo, hi := r.core(m)
 	h := r.hash(lo, hi)
-	if alias := countryAlias(r.d.LowWord(int(hi - 1))); alias != 0 && (hi-lo == 1 || hi-lo == 2) && m.typ != doc.Person {
-		if alias != aliasOfTwo || r.d.LowWord(int(lo)) == "united" {
-			h = uint64(alias)
-			if alias == aliasOfTwo {
-				h = aliasUS
-			}
-			if r.d.LowWord(int(hi-1)) == "kingdom" {
-				h = aliasUK
-			}
-		}
+	if r.isInitials(lo, hi) {
+		h = linear.Mix(0, r.spelt(lo, hi))
+	}
+	if alias := countryAlias(r.d.Low[r.d.Tokens[lo].Start:r.d.Tokens[hi-1].End]); alias != 0 && m.typ != doc.Person {
+		h = uint64(alias)
 	}
 	at, seen := r.forms[h]
 	if seen {
@@ -137,6 +147,9 @@ func (r *resolver) clash(c, k int32) bool {
 // offer notes under what short forms the form may come again.
 func (r *resolver) offer(f int32) {
 	n := &r.names[f]
+	if r.d.Tokens[n.hi-1].Len() >= minVariant-1 && (n.typ == doc.Person || n.hi-n.lo == 1) {
+		r.offerAs(linear.Mix(r.start(n.hi-1), variant), f)
+	}
 	if n.hi-n.lo < 2 {
 		return
 	}
@@ -190,7 +203,37 @@ const (
 	beginning
 	ending
 	acronym
+	variant
 )
+
+// minVariant is the shortest word, in bytes, that is looked for in another
+// spelling: "Zelenskiy"; of shorter ones too many differ in one letter.
+const minVariant = 6
+
+// start is the hash of the first letters of a word, which all its spellings
+// share.
+func (r *resolver) start(i int32) uint64 {
+	return word.Hash(r.d.LowWord(int(i))[:minVariant-2])
+}
+
+// isVariant tells whether a and b differ in one letter, or one has a letter
+// more.
+func (r *resolver) isVariant(a, b string) bool {
+	if len(a) > len(b) {
+		a, b = b, a
+	}
+	if len(a) < minVariant-1 || len(b) > len(a)+1 {
+		return false
+	}
+	i := 0
+	for i < len(a) && a[i] == b[i] {
+		i++
+	}
+	if len(a) == len(b) {
+		return i < len(a) && a[i+1:] == b[i+1:]
+	}
+	return a[i:] == b[i+1:] && b != a+"s"
+}
 
 // maxEnding is how many last words of a name are tried as a short form.
 const maxEnding = 4
@@ -252,7 +295,7 @@ func (r *resolver) linkShort(k int32) bool {
 				}
 				continue
 			}
-			if !alike(f.typ, m.typ) || r.clash(c, k) || !fits(f) {
+			if f.typ != m.typ || r.clash(c, k) || !fits(f) {
 				continue
 			}
 			if best == doc.None || r.clusters[c].last > r.clusters[best].last || r.clusters[best].last == doc.None && r.clusters[c].first < r.clusters[best].first {
@@ -268,21 +311,27 @@ func (r *resolver) linkShort(k int32) bool {
 	case m.typ == doc.Person:
 		try(r.wordHash(hi-1), func(f *nameForm) bool { return f.mention != k && r.sameInitials(f, lo, hi) })
 	default:
-		if hi-lo == 1 && r.isAcronym(lo) {
-			try(linear.Mix(r.letters(lo), acronym), long)
+		if hi-lo == 1 && r.isAcronym(lo) || r.isInitials(lo, hi) {
+			try(linear.Mix(r.spelt(lo, hi), acronym), long)
 		}
-		if m.typ != doc.Location && r.isTelling(lo, hi) {
-			try(linear.Mix(r.hash(lo, hi), beginning), long)
+		if m.typ == doc.Location {
+			break
 		}
-		if m.typ != doc.Location {
-			h := uint64(0)
-			for i := hi - 1; i >= lo; i-- {
-				h = linear.Mix(h, r.wordHash(i))
-			}
-			if hi-lo > 1 || r.afterThe(lo) {
-				try(linear.Mix(h, ending), long)
-			}
+		if r.isTelling(lo, hi) {
+			try(linear.Mix(r.hash(lo, hi), beginning), func(f *nameForm) bool {
+				return long(f) && r.d.Tokens[f.lo+hi-lo].Kind == scan.Word
+			})
 		}
+		h := uint64(0)
+		for i := hi - 1; i >= lo; i-- {
+			h = linear.Mix(h, r.wordHash(i))
+		}
+		try(linear.Mix(h, ending), long)
+	}
+	if best == doc.None && hi-lo == 1 && r.d.Tokens[lo].Len() >= minVariant {
+		try(linear.Mix(r.start(lo), variant), func(f *nameForm) bool {
+			return r.isVariant(r.d.LowWord(int(lo)), r.d.LowWord(int(f.hi-1)))
+		})
 	}
 	if best != doc.None {
 		r.join(best, m.cluster)
@@ -299,17 +348,6 @@ func (r *resolver) isSurname(m *mention) bool {
 // isAcronym tells of capitals alone: "ICC", "U.S.".
 func (r *resolver) isAcronym(i int32) bool { return r.d.Tokens[i].Any(scan.AllUpper) }
 
-// letters is the hash of the letters of an acronym, as initials has it.
-func (r *resolver) letters(i int32) uint64 {
-	h := uint64(14695981039346656037)
-	for _, c := range []byte(r.d.LowWord(int(i))) {
-		if c != '.' {
-			h = (h ^ uint64(c)) * 1099511628211
-		}
-	}
-	return h
-}
-
 // isTelling tells of a beginning of a name that can stand for all of it:
 // "Alder", not "National", "the Ministry".
 func (r *resolver) isTelling(lo, hi int32) bool {
@@ -317,7 +355,19 @@ func (r *resolver) isTelling(lo, hi int32) bool {
 		return true
 	}
 	set := r.dictionary.Find(word.Hash(r.d.LowWord(int(lo))))
-	return set&(word.Adjective|word.Adverb) == 0 || set&word.Name != 0
+	if set&(word.Adjective|word.Adverb) != 0 && set&word.Name == 0 {
+		return false
+	}
+	return r.kindsOf(lo, hi)&(word.Country|word.City|word.Town|word.Place) == 0
+}
+
+// kindsOf is what the gazetteer says of the words.
+func (r *resolver) kindsOf(lo, hi int32) uint16 {
+	h := word.First
+	for i := lo; i < hi; i++ {
+		h = word.Next(h, word.Hash(r.d.LowWord(int(i))))
+	}
+	return r.gazetteer.Find(h)
 }
 
 // afterThe tells whether an article stands before token i.
@@ -332,7 +382,7 @@ func (r *resolver) sameInitials(f *nameForm, lo, hi int32) bool {
 	if f.hi-f.lo < 2 {
 		return false
 	}
-	if a == b {
+	if a == b || r.isVariant(a, b) {
 		return true
 	}
 	initial := func(i int32) bool {
@@ -364,18 +414,15 @@ func (r *resolver) fuller(a, b int32) bool {
 const (
 	aliasUS = iota + 1
 	aliasUK
-	aliasOfTwo
 )
 
-// countryAlias tells of the last words of the names of those countries.
+// countryAlias tells of the names of those countries.
 func countryAlias(low string) int {
 	switch low {
-	case "us", "u.s.", "usa", "u.s.a.", "america":
+	case "us", "u.s.", "u.s", "u. s.", "usa", "u.s.a.", "america", "united states", "united states of america":
 		return aliasUS
-	case "uk", "u.k.", "britain":
+	case "uk", "u.k.", "u. k.", "britain", "great britain", "united kingdom":
 		return aliasUK
-	case "states", "kingdom":
-		return aliasOfTwo
 	}
 	return 0
 }

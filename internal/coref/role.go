@@ -56,7 +56,7 @@ func (r *resolver) addRole(lo, hi, head, k int32) {
 	if g := nounGender(r.d.LowWord(int(head))); x.gender == doc.UnknownGender {
 		x.gender = g
 	}
-	if n := r.tokens[head].mention; n != doc.None && r.mentions[n].form == doc.Nominal {
+	if n := r.tokens[head].mention; n != doc.None && r.mentions[n].form == doc.Nominal && !r.mentions[n].linked {
 		r.mentions[n].linked, r.mentions[k].linked = true, true
 		r.join(r.mentions[k].cluster, r.mentions[n].cluster)
 	}

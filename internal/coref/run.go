@@ -54,6 +54,7 @@ type resolver struct {
 	lx         *lex.Lexicon
 	dictionary linear.Classes
 	firstNames linear.Classes
+	gazetteer  linear.Classes
 	beings     lex.Table
 
 	tokens   []fact    // by token
@@ -91,6 +92,7 @@ func (r *resolver) reset(d *doc.Doc, lx *lex.Lexicon) {
 	clear(r.forms)
 	clear(r.ends)
 	clear(r.byHead)
+	r.gazetteer = linear.OpenClasses(data.Gazetteer)
 	r.beings = lex.Open(data.Beings)
 	r.model = linear.OpenModel(data.Coreference)
 	r.tokens = r.tokens[:0]
