@@ -122,6 +122,7 @@ func TestReferences(t *testing.T) {
 		{"[per Mia Castellano] said she would sell her house.", "Mia Castellano = she = her"},
 		{"[per Tomas Vrba] met [per Jana Novak]. She thanked him.", "Tomas Vrba = him; Jana Novak = She"},
 		{"[org RiverSense] lost money. The company blamed its rivals.", "RiverSense = The company = its"},
+		{"[misc Kenyan] President [per Amos Kiptoo] met [per Ann Roe]. The [misc Kenyan] leader smiled.", "Kenyan = Kenyan; Amos Kiptoo = The Kenyan leader"},
 		{"“I will not go,” [per Jana Novak] said.", "I = Jana Novak"},
 		{"[per Jana Novak] said: \"I am glad that they told me.\"", "Jana Novak = I = me"},
 	} {

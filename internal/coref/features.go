@@ -68,7 +68,7 @@ func (r *resolver) pair(dst []uint64, k, c, rank int32) []uint64 {
 	a := &r.mentions[x.last]
 	f := func(id, v uint64) { dst = append(dst, linear.Mix(v, id)) }
 	apart, near := bucket(m.sent-a.sent), bucket(rank)
-	being := uint64(x.typ) | uint64(x.gender)<<3
+	being := uint64(x.typ) | uint64(x.gender)<<3 | uint64(x.scope)<<7
 	if x.named {
 		being |= 1 << 6
 	}

@@ -63,6 +63,7 @@ type cluster struct {
 	gender  doc.Gender
 	plural  bool
 	named   bool
+	scope   uint8 // of a place: 1 a country, 2 a city or town, 3 any other that is known
 	name    int32 // the mention with the fullest name
 	last    int32 // the mention before, in text order; None: not reached
 	first   int32
@@ -118,12 +119,29 @@ func (r *resolver) clusterOf(k int32) cluster {
 	switch {
 	case m.form == doc.ByName:
 		c.named = true
+		if m.typ != doc.Person {
+			c.scope = r.scopeOf(m)
+		}
 	case m.form == doc.Nominal:
 		c.heads[0], c.nheads = m.word, 1
 		c.plural = m.gender == doc.Plural
 		c.nominal = k
 	}
 	return c
+}
+
+// scopeOf is how large a place of the name is.
+func (r *resolver) scopeOf(m *mention) uint8 {
+	k := r.kindsOf(r.core(m))
+	switch {
+	case k&word.Country != 0:
+		return 1
+	case k&(word.City|word.Town) != 0:
+		return 2
+	case k&word.Place != 0:
+		return 3
+	}
+	return 0
 }
 
 // find is the cluster that c has become part of.
@@ -158,6 +176,9 @@ func (r *resolver) join(a, b int32) int32 {
 	}
 	if y.named && (!x.named || r.fuller(y.name, x.name)) {
 		x.name = y.name
+	}
+	if !x.named {
+		x.scope = y.scope
 	}
 	x.named = x.named || y.named
 	x.plural = x.plural || y.plural
@@ -321,7 +342,7 @@ func (r *resolver) isExpletive(i int32) bool {
 	n := int32(len(r.d.Tokens))
 	for j := i + 1; j < n && j < i+4; j++ {
 		switch r.d.LowWord(int(j)) {
-		case "seems", "seemed", "appears", "appeared", "turns", "turned", "rains", "rained", "likely", "unlikely", "possible", "impossible", "clear", "unclear", "true", "important", "time":
+		case "seems", "seemed", "appears", "appeared", "turns", "turned", "rains", "rained", "likely", "unlikely", "remains", "remained", "possible", "impossible", "clear", "unclear", "true", "important", "time":
 			return true
 		}
 	}

@@ -147,7 +147,7 @@ func (r *resolver) clash(c, k int32) bool {
 // offer notes under what short forms the form may come again.
 func (r *resolver) offer(f int32) {
 	n := &r.names[f]
-	if r.d.Tokens[n.hi-1].Len() >= minVariant-1 && (n.typ == doc.Person || n.hi-n.lo == 1) {
+	if n.typ == doc.Person && r.d.Tokens[n.hi-1].Len() >= minVariant-1 {
 		r.offerAs(linear.Mix(r.start(n.hi-1), variant), f)
 	}
 	if n.hi-n.lo < 2 {
@@ -328,7 +328,7 @@ func (r *resolver) linkShort(k int32) bool {
 		}
 		try(linear.Mix(h, ending), long)
 	}
-	if best == doc.None && hi-lo == 1 && r.d.Tokens[lo].Len() >= minVariant {
+	if best == doc.None && m.typ == doc.Person && hi-lo == 1 && r.d.Tokens[lo].Len() >= minVariant {
 		try(linear.Mix(r.start(lo), variant), func(f *nameForm) bool {
 			return r.isVariant(r.d.LowWord(int(lo)), r.d.LowWord(int(f.hi-1)))
 		})

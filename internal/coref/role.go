@@ -2,6 +2,7 @@ package coref
 
 import (
 	"github.com/newstext/newstext/internal/doc"
+	"github.com/newstext/newstext/internal/linear"
 	"github.com/newstext/newstext/internal/scan"
 	"github.com/newstext/newstext/internal/word"
 )
@@ -32,8 +33,12 @@ func (r *resolver) findRoles() {
 		}
 	}
 	for k := range r.mentions {
-		if r.mentions[k].form == doc.Nominal {
-			r.predicate(int32(k))
+		if m := &r.mentions[k]; m.form == doc.Nominal && !m.linked {
+			if c := r.holder(int32(k)); c != doc.None {
+				r.take(c, int32(k))
+			} else {
+				r.predicate(int32(k))
+			}
 		}
 	}
 }
@@ -56,10 +61,43 @@ func (r *resolver) addRole(lo, hi, head, k int32) {
 	if g := nounGender(r.d.LowWord(int(head))); x.gender == doc.UnknownGender {
 		x.gender = g
 	}
+	for i := lo; i < head; i++ {
+		if r.d.Tokens[i].Any(scan.Upper) {
+			r.byRole[r.office(i, head)] = c
+		}
+	}
 	if n := r.tokens[head].mention; n != doc.None && r.mentions[n].form == doc.Nominal && !r.mentions[n].linked {
 		r.mentions[n].linked, r.mentions[k].linked = true, true
 		r.join(r.mentions[k].cluster, r.mentions[n].cluster)
 	}
+}
+
+// office is the hash of a role by one of its modifiers: of "Kenyan President",
+// which is an office of "the Kenyan leader" too.
+func (r *resolver) office(modifier, head int32) uint64 {
+	low := r.d.LowWord(int(head))
+	switch low {
+	case "president", "chancellor", "premier", "minister", "king", "queen", "emir", "sultan", "ruler", "pm", "head", "chief", "ceo", "dictator", "prince":
+		low = "leader"
+	}
+	return linear.Mix(word.Hash(r.d.LowWord(int(modifier))), word.Hash(low))
+}
+
+// holder is the person whose office the definite description k names: "the
+// Kenyan leader"; None: nobody's.
+func (r *resolver) holder(k int32) int32 {
+	m := &r.mentions[k]
+	if m.class != definite || m.typ != doc.Person || m.gender == doc.Plural {
+		return doc.None
+	}
+	for i := m.lo; i < m.head; i++ {
+		if r.d.Tokens[i].Any(scan.Upper) && r.d.Tags[i] != doc.DET {
+			if c, ok := r.byRole[r.office(i, m.head)]; ok {
+				return r.find(c)
+			}
+		}
+	}
+	return doc.None
 }
 
 // isRoleNoun tells whether token i is a noun for a person, such as a role is.

@@ -45,7 +45,7 @@ func Run(d *doc.Doc, lx *lex.Lexicon) {
 
 // resolvers keeps the memory of resolvers between runs.
 var resolvers = sync.Pool{New: func() any {
-	return &resolver{forms: map[uint64]int32{}, ends: map[uint64]int32{}, byHead: map[uint64]int32{}}
+	return &resolver{forms: map[uint64]int32{}, ends: map[uint64]int32{}, byHead: map[uint64]int32{}, byRole: map[uint64]int32{}}
 }}
 
 // A resolver is the state of one run.
@@ -70,6 +70,7 @@ type resolver struct {
 	quotations []quotation
 
 	recent []int32          // clusters, the last mentioned first
+	byRole map[uint64]int32 // by office: the cluster of who holds it
 	byHead map[uint64]int32 // by head of a description: the cluster described so last
 
 	model    linear.Model
@@ -92,6 +93,7 @@ func (r *resolver) reset(d *doc.Doc, lx *lex.Lexicon) {
 	clear(r.forms)
 	clear(r.ends)
 	clear(r.byHead)
+	clear(r.byRole)
 	r.gazetteer = linear.OpenClasses(data.Gazetteer)
 	r.beings = lex.Open(data.Beings)
 	r.model = linear.OpenModel(data.Coreference)
