@@ -7,7 +7,7 @@ import (
 
 // maxRecent is how many entities, the last mentioned first, a pronoun or a
 // description is tried on, beside the last one of the same head.
-const maxRecent = 24
+const maxRecent = 12
 
 // rank goes through the mentions in the order of their heads and gives each
 // description and pronoun the best of the recent entities, or none, as the
