@@ -16,6 +16,7 @@ func Examples(d *doc.Doc, lx *lex.Lexicon, gold func(m doc.Mention) int, learn f
 	r.linkNames()
 	r.findRoles()
 	r.findSpeech()
+	r.findMain()
 	of := make([]int, len(r.mentions)) // by mention
 	for k := range r.mentions {
 		m := &r.mentions[k]

@@ -22,6 +22,7 @@ const (
 	fCount
 	fSameHead
 	fWordBeing
+	fWordMain
 	fWordHead
 	fVerbBeing
 	fVerbs
@@ -87,9 +88,14 @@ func (r *resolver) pair(dst []uint64, k, c, rank int32) []uint64 {
 	f(fPlaces, uint64(m.place)|uint64(a.place)<<4|min(apart, 2)<<8)
 	f(fForms, uint64(a.class)|min(apart, 3)<<4|same<<8)
 	f(fBeing, being|same<<8)
-	f(fCount, bucket(x.count)|same<<4)
+	main := uint64(0)
+	if x.named && r.main[x.typ] == c {
+		main = 1
+	}
+	f(fCount, bucket(x.count)|same<<4|main<<6|near<<7)
 	f(fSameHead, exact)
 	f(fWordBeing, m.word^being)
+	f(fWordMain, linear.Mix(m.word, being)+main)
 	if m.form == doc.Nominal {
 		f(fWordHead, linear.Mix(m.word, r.mentions[x.name].word))
 		f(fOwner, r.owners(m, x)|same<<4)

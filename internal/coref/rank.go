@@ -50,27 +50,56 @@ func (r *resolver) eachInOrder(choose func(k int32) int32) {
 	r.resolveSpeakers()
 }
 
-// candidates calls try with the entities that mention k agrees with.
+// candidates calls try with the entities that mention k agrees with: the recent
+// ones, the last one of the same head, and those that the article is about.
 func (r *resolver) candidates(k int32, try func(c, rank int32)) {
 	m := &r.mentions[k]
 	own := r.of(k)
-	far := doc.None
+	far := r.main // at 0 the one of the same head
+	far[0], far[doc.Misc] = doc.None, doc.None
+	for t, c := range far {
+		if c != doc.None {
+			far[t] = r.find(c)
+		}
+	}
 	if m.form == doc.Nominal {
 		if c, ok := r.byHead[m.word]; ok {
-			far = r.find(c)
+			far[0] = r.find(c)
 		}
 	}
 	for i, c := range r.recent {
 		c = r.find(c)
-		if c == far {
-			far = doc.None
+		for j := range far {
+			if far[j] == c {
+				far[j] = doc.None
+			}
 		}
 		if c != own && r.agrees(c, k) {
 			try(c, int32(i))
 		}
 	}
-	if far != doc.None && far != own && r.clusters[far].last != doc.None && r.agrees(far, k) {
-		try(far, maxRecent)
+	for j, c := range far {
+		if c != doc.None && c != own && (j == 0 || c != far[0]) && r.clusters[c].last != doc.None && r.agrees(c, k) {
+			try(c, maxRecent)
+		}
+	}
+}
+
+// minMain is how many mentions by name an entity has that the article is about.
+const minMain = 3
+
+// findMain finds the entity of each type that is named most often.
+func (r *resolver) findMain() {
+	for t := range r.main {
+		r.main[t] = doc.None
+	}
+	for c := range r.clusters {
+		x := &r.clusters[c]
+		if x.parent == int32(c) && x.named && x.count >= minMain {
+			if at := &r.main[x.typ]; *at == doc.None || x.count > r.clusters[*at].count {
+				*at = int32(c)
+			}
+		}
 	}
 }
 

@@ -68,6 +68,7 @@ func (r *resolver) addRole(lo, hi, head, k int32) {
 	}
 	if n := r.tokens[head].mention; n != doc.None && r.mentions[n].form == doc.Nominal && !r.mentions[n].linked {
 		r.mentions[n].linked, r.mentions[k].linked = true, true
+		r.mentions[n].hi = max(r.mentions[n].hi, hi)
 		r.join(r.mentions[k].cluster, r.mentions[n].cluster)
 	}
 }

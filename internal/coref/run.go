@@ -37,6 +37,7 @@ func Run(d *doc.Doc, lx *lex.Lexicon) {
 	r.linkNames()
 	r.findRoles()
 	r.findSpeech()
+	r.findMain()
 	r.rank()
 	r.write()
 	r.d, r.lx = nil, nil
@@ -69,9 +70,10 @@ type resolver struct {
 
 	quotations []quotation
 
-	recent []int32          // clusters, the last mentioned first
-	byRole map[uint64]int32 // by office: the cluster of who holds it
-	byHead map[uint64]int32 // by head of a description: the cluster described so last
+	recent []int32             // clusters, the last mentioned first
+	main   [doc.Misc + 1]int32 // by type: the cluster that is named most often
+	byRole map[uint64]int32    // by office: the cluster of who holds it
+	byHead map[uint64]int32    // by head of a description: the cluster described so last
 
 	model    linear.Model
 	features []uint64

@@ -155,7 +155,7 @@ func (l *learner) choose(r *rand.Rand, c *choice, sums *[]float64) bool {
 }
 
 // corefDrop of 16 features are left out at random while learning.
-const corefDrop = 3
+const corefDrop = 1
 
 // eachCorefDocument reads a folder with docs.jsonl and gold.jsonl and hands
 // over each document, read up to its syntax, with the names and the entities
