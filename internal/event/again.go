@@ -30,12 +30,41 @@ func (f *finder) again(i int32) {
 	switch {
 	case t.when != doc.None:
 		*last = i + 1
-	case *last != 0 && (t.form == noun || t.flags&headline != 0):
+	case *last != 0 && f.refers(t):
 		o := &f.triggers[*last-1]
-		if o.sent-t.sent <= repeatReach && t.sent-o.sent <= repeatReach {
-			t.when = o.when
+		if o.sent-t.sent > repeatReach || t.sent-o.sent > repeatReach || o.tok < t.tok && t.form == noun && f.isNew(t) {
+			return
+		}
+		t.when = o.when
+	}
+}
+
+// refers tells whether the trigger may speak of what another one tells: "said
+// it had signed the deal", "plans to merge", "Mayor opens bridge". A verb in
+// another form tells something itself.
+func (f *finder) refers(t *trigger) bool {
+	switch t.form {
+	case noun, pluperfect, infinitive, participle:
+		return !state(f.d.LowWord(int(t.tok)))
+	}
+	return t.flags&headline != 0
+}
+
+// articleWindow is how many tokens before a noun are asked for its article.
+const articleWindow = 4
+
+// isNew tells whether the noun brings up something: "a second strike".
+func (f *finder) isNew(t *trigger) bool {
+	d := f.d
+	for i := t.tok - 1; i >= 0 && i >= t.tok-articleWindow; i-- {
+		if d.Heads[i] == t.tok {
+			switch d.LowWord(int(i)) {
+			case "a", "an", "another":
+				return true
+			}
 		}
 	}
+	return false
 }
 
 // A rootTable maps roots to numbers; 0 is none.

@@ -69,6 +69,11 @@ func TestRun(t *testing.T) {
 		// its arguments and what it goes on with
 		{"The bank announced the merger on Monday.", "announced=2022-03-14; merger=2022-03-14"},
 		{"The plane crashed in June, killing 12 people.", "crashed=2021-06; killing=2021-06"},
+		{"The union called for a strike on Monday.", "called=2022-03-14; strike=2022-03-14"},
+		{"The minister rejected the proposal and left for Rome on Monday.", "rejected=2022-03-18*; proposal=; left=2022-03-14"},
+		// a time to come dates what is to come
+		{"The bank agreed to buy its rival in 2024.", "agreed=2022-03-18*; buy=2024"},
+		{"The court has scheduled a hearing for April 4.", "scheduled=2022-03-18*; hearing=2022-04-04"},
 		// stretches of time date nothing
 		{"The firm has built ferries since 2009.", "built=2022-03-18*"},
 		{"The yard will build ships from 2023 to 2025.", "build="},
@@ -79,12 +84,13 @@ func TestRun(t *testing.T) {
 		// told again
 		{"Mayor opens new bridge\n\nThe mayor opened the bridge on Wednesday. She praised the engineers at the opening.\n",
 			"opens=2022-03-16; opened=2022-03-16; praised=2022-03-16; opening=2022-03-16"},
+		{"The firm signed the deal on Wednesday. It said it had signed a deal.", "signed=2022-03-16; deal=2022-03-16; said=2022-03-16; signed=2022-03-16; deal="},
 		// what may be, will be and had been
 		{"Police may search the house.", "search="},
 		{"The council will sell the hall.", "sell="},
 		{"The council had sold the hall.", "sold="},
 		// no events
-		{"The Leeds based bank has 12 branches, including one in York.", "has="},
+		{"The Leeds based bank has 12 branches, including one in York.", "has=2022-03-18*"},
 	} {
 		if got := find(c.in, friday); got != c.want {
 			t.Errorf("%s\n got %s\nwant %s", c.in, got, c.want)

@@ -19,6 +19,7 @@ func (f *finder) date() {
 		f.lend()
 	}
 	f.follow()
+	f.lend()
 	f.repeat()
 	f.tell()
 }
@@ -34,12 +35,53 @@ func (f *finder) attach() {
 		owner := doc.None
 		if date := &d.Dates[i]; datesEvents(date) && !f.onlyBounds(date) && !f.endsStretch(i) {
 			owner, _ = f.above(f.headOf(date))
+			if owner != doc.None && f.isAhead(date) && f.triggers[owner].isOver() {
+				owner = f.aheadUnder(owner, date)
+			}
 			if owner != doc.None && f.triggers[owner].when == doc.None {
 				f.triggers[owner].when = int32(i)
 			}
 		}
 		f.owners = append(f.owners, owner)
 	}
+}
+
+// isAhead tells whether the expression names a time after the day that the
+// story is told on.
+func (f *finder) isAhead(date *doc.Date) bool {
+	from, _, ok := date.Value.Bounds()
+	return ok && !f.now.IsZero() && from.Day > f.now.Number()
+}
+
+// isOver tells whether the trigger is told as over, or as it stands: it did not
+// happen at a time to come.
+func (t *trigger) isOver() bool {
+	switch t.form {
+	case past, perfect, pluperfect:
+		return true
+	case present:
+		return t.flags&passive != 0
+	}
+	return false
+}
+
+// aheadWindow is how many triggers behind a verb are asked what lies ahead.
+const aheadWindow = 8
+
+// aheadUnder is the trigger between the verb and the expression that a time to
+// come dates in its stead: "agreed to meet on Monday", "scheduled a hearing for
+// Monday", "said talks on Monday"; None: there is none.
+func (f *finder) aheadUnder(verb int32, date *doc.Date) int32 {
+	for i := verb + 1; i < min(verb+aheadWindow, int32(len(f.triggers))); i++ {
+		t := &f.triggers[i]
+		if t.tok >= date.Lo {
+			break
+		}
+		if t.under == verb && (t.form == infinitive || t.form == noun) {
+			return i
+		}
+	}
+	return doc.None
 }
 
 // reach dates the verb over a noun that an expression hangs on: "The bombings
@@ -54,7 +96,7 @@ func (f *finder) reach() {
 			continue
 		}
 		u := &f.triggers[t.under]
-		if u.form == noun || u.when != doc.None {
+		if u.form == noun || u.when != doc.None || u.isOver() && f.isAhead(&f.d.Dates[i]) {
 			continue
 		}
 		if t.rel == doc.Nsubj || f.d.Dates[i].Lo > t.tok {
@@ -80,7 +122,7 @@ func (f *finder) lend() {
 				t.when = u.when
 			}
 		case doc.Conj:
-			if t.form == u.form {
+			if t.form == u.form || t.form == gerund {
 				t.when = u.when
 			}
 		case doc.Advcl, doc.Xcomp:
