@@ -114,8 +114,8 @@ func (f *finder) short(w *word, q *quantity) mark {
 	}
 	switch form.Kind() {
 	case data.CurrencyWeak:
-		if !f.sure && !(q.numStart == 0 && f.ends(w.end)) {
-			return mark{}
+		if !f.sure && !(q.numStart == 0 && f.ends(w.end)) || end+1 < len(text) && text[end] == '.' && isLetter(text[end+1]) {
+			return mark{} // "N.Z. dlrs"
 		}
 	case data.CurrencyAbbr:
 		if q.num.Words && !f.sure {

@@ -133,6 +133,7 @@ func TestSettle(t *testing.T) {
 		{"a currency that has ended", "Paris approved 5 million francs.", Options{Year: 2020}, "CHF"},
 		{"oil is in dollars", "SINGAPORE, April 7 - Crude fell to 18.50 dlrs a barrel in Singapore.", Options{}, "USD"},
 		{"the same sentence", "It rose from 10 Canadian dollars in 2008 to 30 dollars by 2012.", Options{}, "CAD CAD"},
+		{"the country in brackets", "a 6 mln dlrs (U.S.) loss, $99 (USD)", Options{Region: "CA"}, "USD USD"},
 		{"the other of a pair", "The pipeline cost C$34 billion ($24 billion).", Options{Region: "CA"}, "CAD USD"},
 		{"the local one of a pair", "Canberra will pay $US90 billion ($138 billion).", Options{Region: "AU"}, "USD AUD"},
 		{"pesos of a place told later", "The dividend is 1.25 pesos. Figures are in Philippine pesos.", Options{}, "PHP"},
@@ -161,6 +162,7 @@ func TestPair(t *testing.T) {
 		{"330 pesos for a day's work, or $19", "0→1"},
 		{"10 million yuan of new debt (about $1.4 million)", "0→1"},
 		{"130 billion euros, about $148 billion, on arms", "0→1"},
+		{"30 Canadian dollars by 2012, the equivalent of about $22.20 today", "0→1"},
 		{"a loss of $5 million ($2 million a year earlier)", ""},
 		{"a loss of €5 million ($2 million a year earlier)", ""},
 		{"bought for £20m, with $3m of the price deferred", ""},
@@ -196,18 +198,39 @@ func TestFindAppends(t *testing.T) {
 }
 
 // TestWindows holds the windows to their limits: what is just inside counts,
-// what is just outside does not, and no text however long is more than linear.
+// what is just outside does not.
 func TestWindows(t *testing.T) {
 	pad := func(n int) string { return strings.Repeat(" ", n) }
-	for _, c := range []struct {
-		in   string
-		want int
-	}{
-		{"5" + pad(24) + "dollars", 1},
-		{"5" + pad(25) + "dollars", 0},
+	words := func(n int) string { return strings.Repeat("z ", n) }
+	for _, c := range []struct{ why, in, want string }{
+		{"white space inside an amount", "5" + pad(24) + "dollars", "5" + pad(24) + "dollars = 5 USD"},
+		{"more white space", "5" + pad(25) + "dollars", ""},
+		{"words between two statements", "€5 " + words(maxLinkWords) + "($6)", "€5 = 5 EUR; $6 = 6 USD; 0→1"},
+		{"more words", "€5 " + words(maxLinkWords+1) + "($6)", "€5 = 5 EUR; $6 = 6 USD"},
+		{"the stretch between two statements", "€5 " + strings.Repeat("z", maxLink-3) + " ($6)", "€5 = 5 EUR; $6 = 6 USD; 0→1"},
+		{"a longer stretch", "€5 " + strings.Repeat("z", maxLink-2) + " ($6)", "€5 = 5 EUR; $6 = 6 USD"},
+		{"words before from", "raised " + words(maxChangeWords-1) + "from $5 to $6", "$5 = 5 USD; $6 = 6 USD"},
+		{"more words before from", "raised " + words(maxChangeWords) + "from $5 to $6", "$5 to $6 = 5~6 USD"},
+		{"a weight", "weighed " + words(maxNear-1) + "5 million pounds", ""},
+		{"too far from a weight", "weighed " + words(maxNear) + "5 million pounds", "5 million pounds = 5000000 GBP"},
+		{"thousands set apart by spaces", "1 234 567 890 123 456 Kč", "1 234 567 890 123 456 Kč = 1234567890123456 CZK"},
+		{"a country in the story", "Paris " + strings.Repeat(".", maxStory-6-len("5 francs")) + "5 francs", "5 francs = 5 FRF"},
+		{"a country too far down", strings.Repeat(".", maxStory) + " Paris: 5 francs", "5 francs = 5 CHF"},
+		{"an echo", "5 Canadian dollars " + words(maxEcho/2-1) + "6 dollars", "5 Canadian dollars = 5 CAD; 6 dollars = 6 CAD"},
+		{"too far for an echo", "5 Canadian dollars and in America " + words(maxEcho/2) + "6 dollars", "5 Canadian dollars = 5 CAD; 6 dollars = 6 USD"},
+		{"a first end far below the second", "from 5 to 100 dollars", "5 to 100 dollars = 5~100 USD"},
+		{"one still farther below", "from 5 to 101 dollars", "101 dollars = 101 USD"},
 	} {
-		if list, _ := Find(nil, nil, c.in, Options{}); len(list) != c.want {
-			t.Errorf("%q: %d found, want %d", c.in, len(list), c.want)
+		if got := show(c.in, Options{}); got != c.want {
+			t.Errorf("%s: got %s, want %s", c.why, got, c.want)
+		}
+	}
+	// A dateline's dash is looked for in maxDateline bytes of its line.
+	for n, want := range map[int]bool{maxDateline - 3: true, maxDateline: false} {
+		text := "PARIS," + strings.Repeat("x", n) + " - said"
+		f := finder{text: text}
+		if got := f.heads(0, len("PARIS")); got != want {
+			t.Errorf("a dash %d bytes behind the place: %v", n, got)
 		}
 	}
 }

@@ -126,6 +126,11 @@ func (f *finder) link(lo, hi int) link {
 		case c == '~' || c == '-' && !f.within(between, i):
 			comma = comma || c == '-'
 			i++
+		case isDigit(c) && kind == 0 && !cue && isYear(between[i:]):
+			if words++; words > maxLinkWords || comma {
+				return 0
+			}
+			i += 4
 		case isLetter(c):
 			w := wordAt(between, i)
 			i = w.end
@@ -174,6 +179,11 @@ func (f *finder) link(lo, hi int) link {
 		return again
 	}
 	return 0
+}
+
+// isYear tells whether s begins with a year of our time: "by 2012".
+func isYear(s string) bool {
+	return len(s) >= 4 && (s[:2] == "19" || s[:2] == "20") && isDigit(s[2]) && isDigit(s[3]) && (len(s) == 4 || !isDigit(s[4]))
 }
 
 // within tells whether the hyphen at i joins two letters.

@@ -229,6 +229,9 @@ func (f *finder) weighs(q *quantity) bool {
 		if w := nextWord(text, k); k > j+1 && isWeight(&w) {
 			return true
 		}
+		if k == j+1 && k < len(text) && (text[k] == '$' || text[k] >= utf8.RuneSelf) {
+			return false // "3 pounds ($4)"
+		}
 	}
 	next := nextWord(text, m.end)
 	scaled := q.power >= 6 || q.num.Scaled

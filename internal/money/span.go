@@ -31,8 +31,29 @@ func (f *finder) number(start int, n num.Numeral) (next int) {
 			v, end = sum, e
 		}
 	}
-	f.note(f.withoutArticle(&q), end, v, num.Decimal{}, q.mark())
+	m := *q.mark()
+	f.bracketed(&m, end)
+	f.note(f.withoutArticle(&q), end, v, num.Decimal{}, &m)
 	return max(end, n.End)
+}
+
+// bracketed settles m by the country or the code in brackets behind it: "$99
+// (USD)", "6 mln dlrs (U.S.)".
+func (f *finder) bracketed(m *mark, end int) {
+	text := f.text
+	j := num.Gap(text, end)
+	if m.named || j < 0 || j+3 >= len(text) || text[j] != '(' {
+		return
+	}
+	if form, ok := f.lookup(text[j+1 : j+4]); ok && form.Kind() == data.CurrencyCode && j+4 < len(text) && text[j+4] == ')' {
+		if shareCurrency(m.unit, form.Unit()) {
+			m.unit, m.named = form.Unit(), true
+		}
+		return
+	}
+	if country, e := f.placeAt(j + 1); country >= 0 && e < len(text) && text[e] == ')' {
+		m.name(country)
+	}
 }
 
 // withoutArticle is where q begins, behind the article of a noun: "a
@@ -84,8 +105,8 @@ func (f *finder) free(start int, n *num.Numeral) bool {
 	if c == '/' && start > 1 && isDigit(text[start-2]) {
 		return false // "145.10/20 yen"
 	}
-	if c == '-' && start > 1 && isLetter(text[start-2]) {
-		return false // "B-52"
+	if c == '-' && start > 1 && (isLetter(text[start-2]) || isDigit(text[start-2])) {
+		return false // "B-52", the end of a quote: "151.25-27 yen"
 	}
 	return c != '#' && c != '@'
 }
@@ -256,6 +277,9 @@ func (f *finder) joint(i int) (j joint, next int) {
 		}
 		n = dashAt(text, k)
 	}
+	if n == 1 && k == i && len(text) > i+4 && text[i:i+4] == "-to-" {
+		return to, i + 4
+	}
 	if n > 0 {
 		next = num.Gap(text, k+n)
 		if next < 0 || (next > k+n) != (k > i) {
@@ -304,6 +328,9 @@ func (f *finder) rangeFrom(q *quantity) (next int, ok bool) {
 	p, ok := f.numberAt(at)
 	if !ok || !p.money() && !q.money() {
 		return 0, false
+	}
+	if j == and && q.money() && !p.money() && p.num.Value.Cmp(num.Int(100)) < 0 && !f.between(q.start) {
+		return 0, false // "15 dollars and 50"
 	}
 	if j == dash && at > q.end+3 && q.money() && !p.money() {
 		return 0, false // "$5 - 10 people"
@@ -394,7 +421,7 @@ func (f *finder) joined(q, p *quantity, j joint) (*mark, bool) {
 // shared is the magnitude of the first end: its own, or that of the second
 // where it has none and is meant in the same: "$5-7 million", "26 to 28 mln".
 func (f *finder) shared(q, p *quantity) int {
-	if q.power != 0 || p.power == 0 || q.num.Scaled || q.num.Grouped || q.after.ok() && !q.before.ok() || q.num.Value.Cmp(p.num.Value) >= 0 {
+	if q.power != 0 || p.power == 0 || q.num.Scaled || q.num.Grouped && !p.num.Grouped || q.after.ok() && !q.before.ok() || q.num.Value.Cmp(p.num.Value) >= 0 {
 		return q.power
 	}
 	return p.power
