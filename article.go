@@ -74,12 +74,13 @@ type Block struct {
 }
 
 // A Dateline is the line that says where, when and by whom a story was filed:
-// "ST. LOUIS, Mo., Sept. 3 (Reuters) -".
+// "ST. LOUIS, Mo., Sept. 3 (Reuters) -". Where it leaves the date out, Date is
+// that of another date line of the page, and lies outside the Span.
 type Dateline struct {
 	Span
 	Place  string // "ST. LOUIS, Mo."; "": not said
 	Agency string // "Reuters"; "": not said
-	Date   Date   // the zero Date: not said
+	Date   Date   // the day, without the clock that Article.Dates may have; the zero Date: not said
 }
 
 // A Sentence lies inside one block.

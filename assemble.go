@@ -78,7 +78,7 @@ func dateline(a *Article, d *doc.Doc) *Dateline {
 		Agency: clean(d.Text[d.Dateline.Agency.Start:d.Dateline.Agency.End]),
 	}
 	if d.Dateline.Date != doc.None {
-		out.Date = a.Dates[d.Dateline.Date]
+		out.Date = dayOf(&d.Dates[d.Dateline.Date])
 	}
 	return out
 }

@@ -175,6 +175,17 @@ func clock(m cal.Moment, loc *time.Location) time.Time {
 // Interval is that of d's Value.
 func (d Date) Interval(loc *time.Location) (Interval, bool) { return d.Value.Interval(loc) }
 
+// dayOf is the public value of d, of its day alone where it has a clock.
+func dayOf(d *doc.Date) Date {
+	out := date(d)
+	if pt, ok := d.Value.Point(); ok && d.Type == doc.DateTime {
+		if day, ok := pt.DayOf(); ok {
+			out.Type, out.Value = DateType(doc.DateDate), Timex{cal.PointOf(day).Timex()}
+		}
+	}
+	return out
+}
+
 // date is the public value of d.
 func date(d *doc.Date) Date {
 	return Date{Span: span(d.Start, d.End), Type: DateType(d.Type), Value: Timex{d.Value}, Mod: Mod(d.Mod)}

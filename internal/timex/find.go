@@ -53,16 +53,28 @@ func (p *finder) all() {
 	}
 }
 
-// setDateline points the dateline at the first date in its block.
+// setDateline points the dateline at the first date in its block, or where it
+// has none at that of another date line of the page: "Posted Nov. 8, 2023"
+// above "AUSTIN (Agency) —".
 func (p *finder) setDateline() {
-	b := p.d.Dateline.Block
-	if b < 0 || int(b) >= len(p.d.Blocks) {
+	for b := range p.datelines {
+		for i := range p.d.Dates {
+			if e := &p.d.Dates[i]; e.Lo >= b.Lo && e.Hi <= b.Hi {
+				p.d.Dateline.Date = int32(i)
+				return
+			}
+		}
+	}
+}
+
+// datelines yields the block of the dateline, then the other date lines.
+func (p *finder) datelines(yield func(*doc.Block) bool) {
+	first := int(p.d.Dateline.Block)
+	if first < 0 || first >= len(p.d.Blocks) || !yield(&p.d.Blocks[first]) {
 		return
 	}
-	block := p.d.Blocks[b]
-	for i := range p.d.Dates {
-		if e := &p.d.Dates[i]; e.Lo >= block.Lo && e.Hi <= block.Hi {
-			p.d.Dateline.Date = int32(i)
+	for i := range p.d.Blocks {
+		if b := &p.d.Blocks[i]; i != first && b.Kind == doc.DatelineBlock && !yield(b) {
 			return
 		}
 	}
@@ -201,22 +213,19 @@ func pointExpr(lo, hi int, pt cal.Point) expr {
 	return e
 }
 
-// datelineDay is the full date in the dateline, read without a day of
-// publication.
+// datelineDay is the first full date in the dateline or another date line,
+// read without a day of publication.
 func (p *finder) datelineDay() cal.Day {
-	b := p.d.Dateline.Block
-	if b == doc.None || int(b) >= len(p.d.Blocks) {
-		return cal.Day{}
-	}
-	block := p.d.Blocks[b]
-	p.lo = int(block.Lo)
-	if !p.read(int(block.Lo), int(block.Hi)) {
-		return cal.Day{}
-	}
-	for i := range p.lex {
-		if e := p.expression(i); e.ok() {
-			if d, ok := e.point.DayOf(); ok {
-				return d
+	for b := range p.datelines {
+		p.lo = int(b.Lo)
+		if !p.read(int(b.Lo), int(b.Hi)) {
+			continue
+		}
+		for i := range p.lex {
+			if e := p.expression(i); e.ok() {
+				if d, ok := e.point.DayOf(); ok {
+					return d
+				}
 			}
 		}
 	}
