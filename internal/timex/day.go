@@ -253,7 +253,7 @@ func (p *finder) named(i int) bool {
 		before.k == side || l.f&midst != 0 || before.k == number && before.f == 0 && before.v <= 31 || before.k == hyphen && i >= 2 && (p.is(i-2, phase) || p.is(i-2, number))
 	follows := after.k == number && (after.f == 0 && (after.v <= 31 || isYear(after.v))) || after.k == ordinal || after.k == rel && (after.v == dirLast || after.v == dirThis || after.v == dirNext) ||
 		after.k == comma && p.is(i+2, number) && p.at(i+2).f == 0 && isYear(p.at(i+2).v) || after.k == hyphen && p.is(i+2, number) || after.k == apostrophe && p.is(i+2, number)
-	if !t.Any(scan.Upper) {
+	if !t.Any(scan.Upper) && l.f&midst == 0 {
 		if l.f&shy != 0 {
 			return !(follows && l.v != 0 && (after.k != rel) || before.k == number && before.f == 0 && before.v <= 31 && isYear(after.v))
 		}

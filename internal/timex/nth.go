@@ -76,6 +76,16 @@ func (p *finder) nthUnit(lo, j, n int) expr {
 		return expr{}
 	}
 	switch pt := e.point; {
+	case pt.Gran == cal.Year && n < 0:
+		if u == cal.Quarters {
+			return p.reported(pointExpr(lo, e.hi, cal.Point{Year: pt.Year, Gran: cal.Quarter, Sub: 4}))
+		}
+		if u == cal.Months {
+			return pointExpr(lo, e.hi, cal.Point{Year: pt.Year, Gran: cal.Month, Sub: 12})
+		}
+		if u == cal.Weeks {
+			return pointExpr(lo, e.hi, cal.Point{Year: pt.Year, Gran: cal.Week, Sub: uint8(cal.WeeksIn(int(pt.Year)))})
+		}
 	case pt.Gran == cal.Year && u == cal.Weeks && n >= 1 && n <= 53:
 		return pointExpr(lo, e.hi, cal.Point{Year: pt.Year, Gran: cal.Week, Sub: uint8(n)})
 	case pt.Gran == cal.Year && u == cal.Months && n >= 1 && n <= 12:

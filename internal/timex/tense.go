@@ -17,7 +17,7 @@ const clauseWindow = 24
 
 // closeBy is how many tokens before an expression a past verb stands at most
 // that leaves little doubt of its direction.
-const closeBy = 3
+const closeBy = 5
 
 // governWindow is how many tokens before a verb form are asked for what
 // governs it: "will" before "be held".
