@@ -1,5 +1,10 @@
 package money
 
+// How a currency behind a number is read. What is written to the number comes
+// first, then what stands behind a hyphen, then what stands behind white space:
+// a sign, a code, or a currency's name, which a country may go before ("Swiss
+// francs") and a second name may follow ("pounds sterling").
+
 import (
 	"unicode/utf8"
 
@@ -168,16 +173,17 @@ func (f *finder) words(i int, q *quantity) (m mark) {
 	}
 	if w.is("new") {
 		if j := num.Gap(text, w.end); j > w.end && j < len(text) {
-			if m = f.words2(j, q); m.ok() {
+			if m = f.named(j, q); m.ok() {
 				m.start = i
 				return m
 			}
 		}
 	}
-	return f.words2(i, q)
+	return f.named(i, q)
 }
 
-func (f *finder) words2(i int, q *quantity) (m mark) {
+// named reads a currency's name at i, or a country and the name.
+func (f *finder) named(i int, q *quantity) (m mark) {
 	text := f.text
 	w := f.withSign(wordAt(text, i))
 	if w.start < w.end {

@@ -1,5 +1,11 @@
 package money
 
+// How two statements of one sum are paired. The stretch between two amounts that
+// follow each other is read word by word; it must open a bracket, say "or" or
+// "equivalent", hedge behind a comma, or be a slash or an equals sign. A bracket
+// must close right behind its last amount. The two must be in two currencies,
+// which may settle what a bare sign means.
+
 import (
 	"github.com/newstext/newstext/internal/data"
 	"github.com/newstext/newstext/internal/doc"

@@ -1,5 +1,11 @@
 package money
 
+// How a number gets its currency. A quantity is a numeral, the magnitude behind
+// it, and a mark on either side: a sign, a code, a short form or a word, found
+// in the table of printed forms. Before the number the candidates are the sign
+// or the letters written next to it, back to where they begin; behind it they
+// are in after.go. Where both sides have one they must agree.
+
 import (
 	"unicode/utf8"
 
@@ -36,7 +42,8 @@ func (m *mark) ok() bool { return m.form != 0 || m.code != "" }
 // money tells whether q has a currency.
 func (q *quantity) money() bool { return q.before.ok() || q.after.ok() }
 
-// unit is the currency or the group of them; that behind the number says more.
+// mark is the currency that says more: the one behind the number where it has
+// its country, or where nothing stands before.
 func (q *quantity) mark() *mark {
 	if q.after.ok() && (q.after.named || !q.before.named) {
 		return &q.after
@@ -232,19 +239,10 @@ func (f *finder) before(i int) (m mark) {
 		return mark{}
 	}
 	c := text[end-1]
-	if c == '.' && end > 1 && text[end-2] == '$' { // "$.75" was read from the point
-		return mark{}
-	}
 	if isLetter(c) || c == '.' || c >= utf8.RuneSelf && letterBefore(text, end) {
 		return f.lettersBefore(end, end == i)
 	}
-	if c != '$' && c != '-' && c < utf8.RuneSelf {
-		return mark{}
-	}
-	if c == '-' && (end < 2 || text[end-2] != '$' || end != i) {
-		return mark{} // "$-5" is the sign and a minus
-	}
-	if c == '-' {
+	if c != '$' && c < utf8.RuneSelf {
 		return mark{}
 	}
 	n := 1

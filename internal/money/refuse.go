@@ -1,5 +1,11 @@
 package money
 
+// How a look-alike is told from money. Each form that has another meaning has
+// its judge here: letters that are names of things (R20, L2), codes that are
+// words (ALL), words that are verbs and marks (won, mark), pounds that are a
+// weight, pence that are hours. The judges look at the words next to the
+// number, at how it is written, and at the countries of the story.
+
 import (
 	"unicode/utf8"
 
@@ -64,7 +70,8 @@ func isWordy(code string) bool {
 	return false
 }
 
-// refuseAfter judges a currency behind the number.
+// refuseAfter judges a currency behind the number. isSuffix has seen to the
+// hyphen of "euro-zone".
 func (f *finder) refuseAfter(q *quantity) bool {
 	text := f.text
 	m := &q.after
@@ -102,7 +109,7 @@ func (f *finder) refuseAfter(q *quantity) bool {
 		if title && q.power == 0 && next.start < next.end && !isUpper(text[next.start]) {
 			return true // "six Euro ties"
 		}
-		return isZone(&next) || m.end < len(text) && text[m.end] == '-' && func() bool { z := wordAt(text, m.end+1); return isZone(&z) }()
+		return isZone(&next)
 	case w.is("pound"), w.is("pounds"):
 		return f.weighs(q)
 	case w.is("p"):

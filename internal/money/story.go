@@ -1,5 +1,12 @@
 package money
 
+// How a bare "$" or "francs" gets its currency. The region decides where it has
+// a currency of the group. Else the story is read once: each country weighs by
+// how often it is named, by the dateline, and by "H.K. dlrs", its name beside
+// the currency's; the group's first currency weighs more from the start. Before
+// all that, a price of oil is in US dollars, and a name just used with its
+// country means the same one in the same sentence.
+
 import (
 	"github.com/newstext/newstext/internal/data"
 	"github.com/newstext/newstext/internal/num"
