@@ -7,7 +7,7 @@ import (
 )
 
 // enough is the chance in a hundred that a reading must have.
-const enough = 35
+const enough = 30
 
 // sentence finds the cues of a sentence that stand outside quotation marks and
 // takes the readings that are likely enough.

@@ -277,7 +277,7 @@ func (f *finder) label(k int, b span) bool {
 // said of them ends at token at.
 func (f *finder) quoteStretch(k int, cue, source span, at int) {
 	s := &f.stretches[k]
-	if f.survey != nil {
+	if f.survey != nil && !cue.empty() {
 		f.cands = append(f.cands[:0], candidate{cue.hi - 1, verb, fQuote, 100, s.span, span{}, cue, source})
 		f.survey(f.d, f.cands)
 	}

@@ -49,10 +49,36 @@ func (f *finder) isEdge(i int) bool {
 }
 
 // clauseEnd is where the clause that begins at token at ends, as the
-// complement of the verb v; end is where the sentence does.
+// complement of the verb v; end is where the sentence does. The tree says
+// where, but it may break off too early: a clause ends before a comma, a
+// semicolon, a dash or a conjunction, or with the sentence.
 func (f *finder) clauseEnd(v, at, end int) int {
-	// The word that heads the clause hangs from the verb, or its complement
-	// does.
+	out := f.treeEnd(v, at, end)
+	if out < end && !f.isBreak(out, end) {
+		out++
+		for out < end && !f.isComma(out) && f.d.Word(out) != ";" && f.in[out] == none {
+			out = max(out+1, min(int(f.right[out])+1, end))
+		}
+	}
+	return out
+}
+
+// isBreak tells whether a complement may end before token i: at a mark, a
+// conjunction or another cue.
+func (f *finder) isBreak(i, end int) bool {
+	if f.in[i] != none {
+		return false
+	}
+	switch f.low(i) {
+	case ",", ";", "—", "–", "--", "-", "and", "but", ")":
+		return true
+	}
+	return f.tag(i) == doc.VERB && f.speaks(i)
+}
+
+// treeEnd is where the tree lets the complement end that begins at token at.
+func (f *finder) treeEnd(v, at, end int) int {
+	// The word that heads it hangs from the verb, or what it hangs from does.
 	top := at
 	for n := 0; n < maxComplement*4; n++ {
 		h := f.head(top)
@@ -65,11 +91,8 @@ func (f *finder) clauseEnd(v, at, end int) int {
 		return end
 	}
 	out := int(f.right[top]) + 1
-	for c := f.first[top]; c != none; c = f.next[c] {
-		_ = c
-	}
 	if out <= at || out > end {
-		out = end
+		return end
 	}
 	return out
 }
@@ -87,28 +110,35 @@ func (f *finder) prepositionEnd(v, at, end int) int {
 // predicates that belong to it: "called the plan a mistake", "accused them of
 // lying".
 func (f *finder) objectEnd(v, at, end int) int {
-	out := min(f.clauseEnd(v, at, end), end)
-	for c := f.first[v]; c != none; c = f.next[c] {
-		if int(f.left[c]) != out || int(c) <= v || out >= end {
-			continue
-		}
-		switch f.rel(int(c)) {
-		case doc.Obj, doc.Xcomp, doc.Ccomp:
-		case doc.Obl:
+	out := min(f.treeEnd(v, at, end), end)
+	for out < end && !f.isBreak(out, end) && !f.isTime(out, end) {
+		switch f.tag(out) {
+		case doc.ADP, doc.SCONJ:
 			switch f.low(out) {
-			case "of", "for", "as", "to", "with", "from":
+			case "of", "for", "as", "to", "with", "from", "over", "about", "against", "than":
+			case "in", "on", "at":
+				if f.isTime(out+1, end) || f.low(out+1) == "a" || f.low(out+1) == "an" {
+					return out
+				}
 			default:
-				continue
+				return out
 			}
-			if f.isTime(out+1, end) {
-				continue
+		case doc.ADV:
+			if !hasSuffix(f.low(out), "ly") {
+				return out
 			}
-		default:
-			continue
+		case doc.PUNCT:
+			if f.in[out] == none {
+				return out
+			}
 		}
-		out = int(f.right[c]) + 1
+		out = max(out+1, min(int(f.right[out])+1, end))
+		// A preposition hangs from its noun.
+		if h := f.head(out - 1); h >= out && h < end && f.tag(out-1) == doc.ADP {
+			out = min(int(f.right[h])+1, end)
+		}
 	}
-	return min(out, end)
+	return out
 }
 
 // baseNoun is the noun phrase that begins at token at, up to its head noun,

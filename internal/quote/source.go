@@ -2,6 +2,7 @@ package quote
 
 import (
 	"github.com/newstext/newstext/internal/doc"
+	"github.com/newstext/newstext/internal/scan"
 )
 
 // maxSteps is how many words up the tree the subject of a verb is looked for.
@@ -14,7 +15,40 @@ func (f *finder) subjectSpan(v int, s span) span {
 	if c == none {
 		return span{}
 	}
-	return f.trimSource(f.yield(c))
+	return f.repair(f.trimSource(f.yield(c)), v, s)
+}
+
+// repair is the subject that the tree gives the verb v, or a better one: where
+// the tree takes the date ("the mayor on Sunday said") or the pronoun of a
+// relative clause that is over ("Ms. Perino, who led the talks, said").
+func (f *finder) repair(subject span, v int, s span) span {
+	if subject.empty() {
+		return subject
+	}
+	switch f.low(subject.lo) {
+	case "who", "which", "that", "whose":
+		if subject.hi-subject.lo <= 2 && v-subject.hi > 2 && f.verbBetween(subject.hi, v) {
+			if n := f.nounBefore(subject.lo, s); !n.empty() {
+				return n
+			}
+		}
+		return subject
+	}
+	if f.tag(subject.lo) == doc.ADP && f.isTime(subject.lo+1, v) || f.isTime(subject.lo, v) && subject.hi-subject.lo <= 2 {
+		if n := f.nounBefore(subject.lo, s); !n.empty() {
+			return n
+		}
+	}
+	return subject
+}
+
+func (f *finder) verbBetween(lo, hi int) bool {
+	for i := lo; i < hi; i++ {
+		if f.isComma(i) && f.tag(hi-1) != doc.AUX {
+			return true
+		}
+	}
+	return false
 }
 
 // trimSource cuts the commas from the ends of a source.
@@ -38,13 +72,13 @@ func (f *finder) sourceOf(v int, cue span, s span) span {
 	if r := f.rel(v); (r == doc.Acl || r == doc.Advcl) && cue.lo == v && f.subjectOf(v) == none && f.pastForm(v) {
 		return span{} // "Asked why, he …", "a book titled …"
 	}
-	for n, u := 0, v; n < maxSteps; n++ {
-		if c := f.subjectOf(u); c != none {
-			if u != v && n == 1 && f.rel(v) != doc.Conj && f.isPassiveVerb(u, s) {
-				return span{}
-			}
-			return f.trimSource(f.yield(c))
-		}
+	if c := f.subjectOf(v); c != none {
+		return f.subjectSpan(v, s)
+	}
+	if n := f.nearSubject(v, cue, s); !n.empty() {
+		return n
+	}
+	for n, u := 1, v; n < maxSteps; n++ {
 		h := f.head(u)
 		if h == none || h >= u && f.rel(u) != doc.Advcl {
 			break
@@ -55,11 +89,44 @@ func (f *finder) sourceOf(v int, cue span, s span) span {
 			}
 		}
 		u = h
+		if c := f.subjectOf(u); c != none {
+			if n == 1 && f.rel(v) != doc.Conj && f.isPassiveVerb(u, s) {
+				return span{}
+			}
+			return f.subjectSpan(u, s)
+		}
 	}
 	if hasSuffix(f.low(v), "ing") && cue.lo == v {
 		return f.earlierSubject(v, s)
 	}
 	return f.nounBefore(cue.lo, s)
+}
+
+// nearSubject is the noun phrase right before the cue of v, where the tree has
+// given it to another: the subject of a finite verb, or of an infinitive
+// ("for the mayor to say", "leads many to wonder").
+func (f *finder) nearSubject(v int, cue, s span) span {
+	i := cue.lo - 1
+	if i < s.lo || hasSuffix(f.low(v), "ing") && cue.lo == v {
+		return span{}
+	}
+	if f.isComma(i) && f.tag(cue.lo) != doc.PART {
+		return f.nounBefore(cue.lo, s)
+	}
+	switch f.tag(i) {
+	case doc.PROPN, doc.NOUN, doc.PRON:
+	default:
+		return span{}
+	}
+	n := f.nounBefore(cue.lo, s)
+	if f.low(cue.lo) != "to" || n.empty() {
+		return n
+	}
+	// An object between the verb above and this one.
+	if h := f.head(i); f.low(n.lo-1) == "for" || h >= s.lo && h < n.lo && f.rel(i) == doc.Obj && f.head(v) == h {
+		return n
+	}
+	return span{}
 }
 
 func (f *finder) isPassiveVerb(v int, s span) bool { return f.isPassive(v, f.cueOf(v, s).lo) }
@@ -77,35 +144,104 @@ func (f *finder) earlierSubject(v int, s span) span {
 	return span{}
 }
 
-// nounBefore is the whole noun phrase that ends before token at, an apposition
-// between commas included; empty where none does.
+// nounBefore is the whole noun phrase that ends before token at, with what is
+// said of it between commas; empty where none does.
 func (f *finder) nounBefore(at int, s span) span {
 	i := at - 1
 	if i > s.lo && f.isComma(i) {
-		i--
+		// "Ms. Perino, a press secretary, said"
+		open := f.asideBefore(i, s)
+		if open == none {
+			return span{}
+		}
+		i = open - 1
 	}
 	if i < s.lo || f.in[i] != none {
 		return span{}
 	}
-	top := none
-	for u, n := i, 0; u >= s.lo && n < maxSubject; n++ {
-		if t := f.tag(u); (t == doc.NOUN || t == doc.PROPN || t == doc.PRON || t == doc.NUM) && int(f.right[u]) < at {
-			top = u
-		}
-		h := f.head(u)
-		if h == none || h >= at || f.tag(h) == doc.VERB && f.rel(h) != doc.Acl {
-			break
-		}
-		u = h
+	if f.tag(i) == doc.PRON && !possessivePronoun(f.low(i)) {
+		return span{i, i + 1}
 	}
-	if top == none {
+	lo, seen := i+1, false
+	for k := i; k >= s.lo && i-k < maxSubject && f.in[k] == none; k-- {
+		switch f.tag(k) {
+		case doc.NOUN, doc.PROPN:
+			lo, seen = k, true
+			continue
+		case doc.ADJ, doc.DET, doc.NUM, doc.SYM:
+			lo = k
+			continue
+		case doc.PRON:
+			if possessivePronoun(f.low(k)) {
+				lo = k
+				continue
+			}
+		case doc.PART:
+			if l := f.low(k); l == "'s" || l == "’s" || l == "'" || l == "’" {
+				continue
+			}
+		case doc.PUNCT:
+			if l := f.low(k); l == "-" && !f.d.Tokens[k].Is(scan.Space) || l == "(" || l == ")" {
+				continue
+			}
+		case doc.CCONJ:
+			if lo == k+1 && k > s.lo && (f.tag(k-1) == doc.NOUN || f.tag(k-1) == doc.PROPN) && f.head(k-1) != none {
+				continue
+			}
+		case doc.ADP:
+			switch f.low(k) {
+			case "of", "for", "from", "in", "at", "with", "on":
+				if seen && lo == k+1 && k > s.lo && (f.tag(k-1) == doc.NOUN || f.tag(k-1) == doc.PROPN) && (f.low(k) == "of" || f.rel(f.head(k)) == doc.Nmod) {
+					continue
+				}
+			}
+		}
+		break
+	}
+	if !seen && lo > i {
 		return span{}
 	}
-	out := span{int(f.left[top]), at}
-	if l := f.tag(out.lo); l == doc.ADP || l == doc.SCONJ {
-		return span{} // "in the statement"
+	if f.isTime(lo, at) && lo > s.lo {
+		k := lo
+		if f.tag(lo-1) == doc.ADP {
+			k--
+		}
+		if k < at {
+			return f.nounBefore(k, s)
+		}
 	}
-	return f.trimSource(out)
+	return f.trimSource(span{lo, at})
+}
+
+// asideBefore is the comma that opens the aside which the comma at token i
+// closes, behind a noun; none where there is none.
+func (f *finder) asideBefore(i int, s span) int {
+	out := none
+	for k := i - 1; k > s.lo && i-k < maxSubject; k-- {
+		if f.in[k] != none {
+			break
+		}
+		if !f.isComma(k) {
+			continue
+		}
+		if t := f.tag(k - 1); t != doc.NOUN && t != doc.PROPN && f.low(k-1) != ")" {
+			break
+		}
+		// It opens with a determiner, a noun, an age or a relative pronoun.
+		switch t := f.tag(k + 1); {
+		case t == doc.DET, t == doc.NUM, t == doc.NOUN, t == doc.ADJ, t == doc.PRON, t == doc.PROPN, t == doc.VERB, t == doc.ADP:
+			out = k
+		default:
+			return out
+		}
+		if low := f.low(k + 1); low == "who" || low == "which" || low == "whose" {
+			return k
+		}
+		if t := f.tag(k + 1); t == doc.DET || t == doc.VERB {
+			return k
+		}
+	}
+	return out
 }
 
 // pastForm tells of a past tense or participle, by its ending.

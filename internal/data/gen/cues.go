@@ -155,22 +155,10 @@ func cueForms(irregular map[string][]string, class, w string) []string {
 		}
 		return append(forms, withS(w))
 	case "verb":
-		forms = append(forms, withS(w))
-		past, ing := false, false
-		for _, f := range irregular["v"+w] {
-			forms = append(forms, f)
-			if strings.HasSuffix(f, "ing") {
-				ing = true
-			} else {
-				past = true
-			}
-		}
-		if !past {
-			forms = append(forms, withEd(w))
-		}
-		if !ing {
-			forms = append(forms, withIng(w))
-		}
+		// The regular forms too: the list of irregular ones has "shown" for
+		// "show" and leaves "showed" out.
+		forms = append(forms, withS(w), withEd(w), withIng(w))
+		forms = append(forms, irregular["v"+w]...)
 	}
 	return forms
 }
