@@ -134,6 +134,27 @@ func (t *cueTables) row(value uint32, c class) row {
 // marks, clauses, questions and parentheses.
 const userRow row = "____\x00\x00\x00\x00_"
 
+// verbRow is the row of token i as a verb.
+func (f *finder) verbRow(i int) row {
+	t := &f.d.Tokens[i]
+	if t.Kind != scan.Word {
+		return ""
+	}
+	if f.survey != nil {
+		if f.tag(i) == doc.VERB {
+			return surveyRow
+		}
+		return ""
+	}
+	if f.lx.Has(lex.Cue) {
+		if n, _ := f.lx.Match(lex.Cue, f.d.Text, f.d.Low, f.d.Tokens, i); n > 0 {
+			return userRow
+		}
+	}
+	value, _ := f.tables.forms.Find(t.In(f.d.Low))
+	return f.tables.row(value, verb)
+}
+
 // cue is what token i can be as a cue.
 func (f *finder) cue(i int) (row, class) {
 	t := &f.d.Tokens[i]

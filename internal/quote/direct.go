@@ -18,6 +18,7 @@ const (
 
 // direct gives each stretch that is somebody's words its cue and its source.
 func (f *finder) direct() {
+	f.labels()
 	block := 0
 	for k := range f.stretches {
 		s := &f.stretches[k]
@@ -25,12 +26,12 @@ func (f *finder) direct() {
 			block++
 		}
 		b := span{int(f.d.Blocks[block].Lo), int(f.d.Blocks[block].Hi)}
-		if s.quote != none {
+		if s.quote != none || f.taken[s.lo] {
 			continue
 		}
 		switch {
 		case f.rightCue(k, b), f.leftCue(k, block, b), f.dash(k, b), f.label(k, b):
-			f.goOn(k, b)
+			f.goOn(k, block, b)
 		}
 	}
 }
@@ -49,7 +50,11 @@ func (f *finder) words(s span) int {
 // lastMark is the mark that ends the words of a stretch, inside or behind its
 // closing mark; "" for none.
 func (f *finder) lastMark(s *stretch) string {
-	if w := f.d.Word(s.inner.hi - 1); isStop(w) || w == "," || w == "—" || w == "–" || w == "--" || w == "-" {
+	last := s.inner.hi - 1
+	for last > s.inner.lo && f.d.Tokens[last].Is(scan.QuoteMark) {
+		last--
+	}
+	if w := f.d.Word(last); isStop(w) || w == "," || w == "—" || w == "–" || w == "--" || w == "-" {
 		return w
 	}
 	if s.hi < len(f.d.Tokens) && !f.d.Tokens[s.hi].Is(scan.Line) {
@@ -72,13 +77,13 @@ func isStop(w string) bool {
 	return w == "…"
 }
 
-// speaks tells whether token i is a verb that goes with quotation marks.
+// speaks tells whether token i is a verb that goes with quotation marks. The
+// tagger takes "states" and "reports" for nouns now and then.
 func (f *finder) speaks(i int) bool {
-	if f.tag(i) != doc.VERB && f.tag(i) != doc.AUX && f.tag(i) != doc.NOUN || f.in[i] != none || f.taken[i] {
+	if t := f.tag(i); t != doc.VERB && t != doc.AUX && t != doc.NOUN || f.in[i] != none || f.taken[i] {
 		return false
 	}
-	r, c := f.cue(i)
-	return c == verb && r.at(fQuote) >= enough
+	return f.verbRow(i).at(fQuote) >= enough
 }
 
 // rightCue: "We won," she said. "We won," said Mr. Key.
@@ -103,6 +108,7 @@ func (f *finder) rightCue(k int, b span) bool {
 	v := f.skipAux(q, end)
 	if v < end && f.speaks(v) && !hasSuffix(f.low(v), "ing") {
 		if source := f.inverted(f.skipAdverbs(v+1, end), end); !source.empty() {
+			f.reachBack(k)
 			f.quoteStretch(k, span{q, v + 1}, f.trimSource(source), source.hi)
 			return true
 		}
@@ -124,8 +130,33 @@ func (f *finder) rightCue(k int, b span) bool {
 			return false
 		}
 	}
+	f.reachBack(k)
 	f.quoteStretch(k, cue, f.trimSource(span{q, cue.lo}), v+1)
 	return true
+}
+
+// reachBack lets the content of a stretch that ends a sentence begin with that
+// sentence: The law was "very assertive," said Mr. Orfield.
+func (f *finder) reachBack(k int) {
+	s := &f.stretches[k]
+	lo := f.sentenceStart(s.lo)
+	if lo >= s.lo || f.isComma(s.lo-1) || f.d.Word(s.lo-1) == ":" {
+		return
+	}
+	for i := lo; i < s.lo; i++ {
+		if f.taken[i] {
+			return
+		}
+	}
+	s.from = int32(lo)
+}
+
+// sentenceStart is where the sentence of token i begins.
+func (f *finder) sentenceStart(i int) int {
+	if n := f.sentOf[i]; n != none {
+		return int(f.d.Sents[n].Lo)
+	}
+	return i
 }
 
 // skipAux is the first token from at on that is no adverb or auxiliary.
@@ -203,6 +234,13 @@ func (f *finder) leftCue(k, block int, b span) bool {
 		for v > b.lo && f.tag(v) == doc.ADV {
 			v--
 		}
+		// She told the crowd "We won."
+		for n := 0; n < maxLabel && v > b.lo && f.in[v] == none && f.tag(v) != doc.VERB && f.tag(v) != doc.PUNCT && f.d.Tokens[s.inner.lo].Is(scan.Upper); n++ {
+			v--
+		}
+		if v < m && f.in[v] == none && !takesRecipient(f.low(v)) && f.tag(v+1) != doc.ADV {
+			return false
+		}
 		if !f.speaks(v) || !f.endsClause(s, b) {
 			return false
 		}
@@ -212,9 +250,19 @@ func (f *finder) leftCue(k, block int, b span) bool {
 		if f.speaks(v) {
 			return f.lead(k, v, span{v, v + 1}, b)
 		}
-		if comma && (f.tag(v) == doc.VERB || f.isComma(v) && v < m-8) {
+		if comma && (f.tag(v) == doc.VERB && f.rel(v) != doc.Acl || f.isComma(v) && v < m-8) {
 			break
 		}
+	}
+	return false
+}
+
+// takesRecipient tells of the verbs that name whom they speak to.
+func takesRecipient(low string) bool {
+	switch low {
+	case "tell", "tells", "told", "telling", "ask", "asks", "asked", "asking", "remind", "reminds", "reminded", "reminding",
+		"warn", "warns", "warned", "warning", "assure", "assures", "assured", "inform", "informed", "urge", "urged":
+		return true
 	}
 	return false
 }
@@ -237,8 +285,8 @@ func (f *finder) lead(k, v int, cue, b span) bool {
 	sentence := span{b.lo, b.hi}
 	cue = f.cueOf(v, sentence)
 	source := f.sourceOf(v, cue, sentence)
-	if f.isPassive(v, cue.lo) && source.empty() && !hasSuffix(f.low(v), "ing") && f.low(v) != "quoted" && f.low(v) != "asked" {
-		source = span{}
+	if source.empty() && f.pastForm(v) && cue.lo == v && f.low(v) != "asked" && f.low(v) != "quoted" {
+		return false // a book titled "…"
 	}
 	f.quoteStretch(k, cue, source, f.stretches[k].hi)
 	return true
@@ -273,6 +321,103 @@ func (f *finder) label(k int, b span) bool {
 	return true
 }
 
+// labels: WALLACE: You said that you won. And in a headline: Wallace: We won
+func (f *finder) labels() {
+	for i := range f.d.Blocks {
+		b := &f.d.Blocks[i]
+		if b.Kind != doc.Headline && b.Kind != doc.Paragraph {
+			continue
+		}
+		lo, hi := int(b.Lo), int(b.Hi)
+		m := lo
+		for m < hi && m-lo <= maxLabel && f.d.Word(m) != ":" {
+			m++
+		}
+		if m == lo || m+1 >= hi || m-lo > maxLabel || f.d.Word(m) != ":" || !f.d.Tokens[m+1].Is(scan.Space) || !f.isLabel(lo, m, b.Kind == doc.Headline) {
+			continue
+		}
+		content := f.tidy(span{m + 1, hi})
+		if !content.empty() {
+			f.attribute(content, span{}, span{lo, m})
+		}
+	}
+}
+
+// isLabel tells of the name of a speaker: all capitals, or in a headline a
+// proper noun.
+func (f *finder) isLabel(lo, hi int, headline bool) bool {
+	caps := 0
+	for i := lo; i < hi; i++ {
+		switch t := &f.d.Tokens[i]; {
+		case t.Is(scan.AllUpper):
+			caps++
+		case t.Kind == scan.Punct, headline && f.tag(i) == doc.PROPN:
+		default:
+			return false
+		}
+	}
+	if headline {
+		return !f.isTime(lo, hi) && f.tag(lo) == doc.PROPN && f.person(lo, hi)
+	}
+	return caps > 0 && f.low(lo) != "q" && f.low(lo) != "a" && f.low(lo) != "update" && f.low(lo) != "related"
+}
+
+// person tells whether a person, or a group of persons, is named in the span.
+func (f *finder) person(lo, hi int) bool {
+	for i := range f.d.Names {
+		n := &f.d.Names[i]
+		if int(n.Lo) >= hi {
+			break
+		}
+		if int(n.Hi) > lo && (n.Type == doc.Person || n.Type == doc.Organization) {
+			return true
+		}
+	}
+	return false
+}
+
+// float gives a quotation without a cue to the quote of the sentence before:
+// one that goes on in the next paragraph, or is a sentence of its own.
+func (f *finder) float() {
+	for i := range f.lastIn {
+		f.lastIn[i] = none
+	}
+	for i := range f.found {
+		a := &f.found[i]
+		for c := a.first; c != none; c = f.contents[c].next {
+			if n := f.sentOf[f.contents[c].hi-1]; n != none {
+				f.lastIn[n] = int32(i)
+			}
+		}
+		if !a.cue.empty() {
+			if n := f.sentOf[a.cue.lo]; n != none {
+				f.lastIn[n] = int32(i)
+			}
+		}
+	}
+	for k := range f.stretches {
+		s := &f.stretches[k]
+		n := f.sentOf[s.lo]
+		if s.quote != none || n <= 0 || f.taken[s.lo] || int(f.d.Sents[n].Lo) != s.lo || f.words(s.inner) < 4 {
+			continue
+		}
+		if s.hi < int(f.d.Sents[f.sentOf[s.hi-1]].Hi) || f.lastIn[n-1] == none || f.anyTaken(s.span) {
+			continue
+		}
+		if last := f.lastMark(s); last == "" || !isStop(last) {
+			continue
+		}
+		a := f.lastIn[n-1]
+		// In a new paragraph only behind quotation marks.
+		if f.d.Sents[n].Block != f.d.Sents[n-1].Block && f.d.Blocks[f.d.Sents[n].Block].Hi != int32(s.hi) {
+			continue
+		}
+		s.quote = a
+		f.extend(a, s.span)
+		f.lastIn[f.sentOf[s.hi-1]] = a
+	}
+}
+
 // quoteStretch notes the stretch as a quote with this cue and source; what is
 // said of them ends at token at.
 func (f *finder) quoteStretch(k int, cue, source span, at int) {
@@ -282,26 +427,46 @@ func (f *finder) quoteStretch(k int, cue, source span, at int) {
 		f.survey(f.d, f.cands)
 	}
 	s.quote = int32(len(f.found))
-	f.attribute(s.span, cue, source)
+	f.attribute(span{int(s.from), s.hi}, cue, source)
 	s.at = int32(max(at, s.hi))
 }
 
 // goOn gives the quote of stretch k those that follow it without words of the
 // writer's between: "We won," she said. "Now we rest."
-func (f *finder) goOn(k int, b span) {
+func (f *finder) goOn(k, block int, b span) {
+	quote := f.stretches[k].quote
 	at := int(f.stretches[k].at)
 	for k++; k < len(f.stretches) && f.stretches[k].lo < b.hi; k++ {
 		s := &f.stretches[k]
-		if !f.plain(at, s.lo) || s.quote != none {
+		if s.quote != none || s.lo < at {
+			continue
+		}
+		if !f.begins(s.lo, at) {
+			continue // on NBC's "Meet the Press"
+		}
+		if !f.plain(at, s.lo) || f.hasCue(k, block, b) {
 			return
 		}
-		if f.hasRightCue(k, b) {
-			return
-		}
-		s.quote = f.stretches[k-1].quote
-		f.extend(s.quote, s.span)
+		s.quote = quote
+		f.extend(quote, s.span)
 		at = s.hi
 	}
+}
+
+// begins tells whether a part of a quotation can begin at token i: a new
+// sentence, or behind a comma; at is where the words of the cue end.
+func (f *finder) begins(i, at int) bool {
+	if i == 0 || i == at || f.sentenceStart(i) == i {
+		return true
+	}
+	w := f.d.Word(i - 1)
+	if f.isComma(i-1) || w == ":" || isStop(w) {
+		return true
+	}
+	if k := f.in[i-1]; k != none {
+		return isStop(f.d.Word(f.stretches[k].inner.hi - 1))
+	}
+	return false
 }
 
 // plain tells whether two parts of a quotation belong together: the rest of
@@ -315,32 +480,31 @@ func (f *finder) plain(lo, hi int) bool {
 	for i := lo; i < hi; i++ {
 		switch {
 		case f.in[i] != none:
-			return false
+			if isStop(f.d.Word(i)) {
+				stops = 1
+			}
 		case f.d.Tokens[i].Kind == scan.Punct && isStop(f.d.Word(i)):
 			if stops++; stops > 1 {
 				return false
 			}
-		case stops > 0 && f.d.Tokens[i].Kind != scan.Punct, f.tag(i) == doc.VERB && f.speaks(i) && f.low(i-1) != "who":
+		case stops > 0 && f.d.Tokens[i].Kind != scan.Punct:
 			return false
 		}
 	}
 	return true
 }
 
-// hasRightCue tells whether the stretch has a cue of its own behind it.
-func (f *finder) hasRightCue(k int, b span) bool {
-	n, m := len(f.found), len(f.contents)
+// hasCue tells whether the stretch has a cue of its own beside it.
+func (f *finder) hasCue(k, block int, b span) bool {
 	if f.survey != nil {
 		return false
 	}
-	s := f.stretches[k]
-	if !f.rightCue(k, b) {
+	n, m, s := len(f.found), len(f.contents), f.stretches[k]
+	if !f.rightCue(k, b) && !f.leftCue(k, block, b) {
 		return false
 	}
-	a := &f.found[n]
 	f.untake(f.contents[m].span)
-	f.untake(a.cue)
-	f.found, f.contents = f.found[:n], f.contents[:m]
-	f.stretches[k] = s
+	f.untake(f.found[n].cue)
+	f.found, f.contents, f.stretches[k] = f.found[:n], f.contents[:m], s
 	return true
 }

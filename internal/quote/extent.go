@@ -160,6 +160,10 @@ func (f *finder) baseNoun(at, end int) span {
 				return span{at, i + 1}
 			}
 		case doc.DET, doc.ADJ, doc.NUM:
+			if f.tag(i) == doc.ADJ && f.d.Tokens[i].Is(scan.Upper) && f.sentOf[i] == f.sentOf[max(i-1, 0)] {
+				noun = true // said Small
+				continue
+			}
 			if noun && f.tag(i) != doc.NUM {
 				if f.low(i-1) != "’s" && f.low(i-1) != "'s" {
 					return s
@@ -237,6 +241,11 @@ func (f *finder) inverted(at, end int) span {
 	if s.empty() || f.tag(at) == doc.PRON {
 		return s
 	}
+	for i := at + 1; i < s.hi; i++ {
+		if t := f.tag(i); f.isComma(i) && (t == doc.VERB || f.tag(i+1) == doc.VERB || f.tag(i+1) == doc.SCONJ || f.tag(i+1) == doc.CCONJ) {
+			s.hi = i
+		}
+	}
 	for s.hi < end {
 		k := s.hi
 		if f.isComma(k) {
@@ -256,6 +265,13 @@ func (f *finder) inverted(at, end int) span {
 		hi := k + 1
 		for hi < end && !f.isComma(hi) && f.in[hi] == none {
 			hi++
+		}
+		if hi < end && f.in[hi] != none {
+			// The authors of the "Growth Project"; not: who spoke of "growth".
+			if f.tag(k) != doc.ADP || hi-k > 3 {
+				return s
+			}
+			hi = f.stretches[f.in[hi]].hi
 		}
 		s.hi = hi
 	}

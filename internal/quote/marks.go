@@ -12,6 +12,7 @@ type stretch struct {
 	closed bool  // the closing mark is there
 	quote  int32 // the attribution it belongs to; none
 	at     int32 // where its attribution ends, in tokens
+	from   int32 // where the content begins that ends with it, in tokens
 }
 
 // mark is what a token can be as a quotation mark.
@@ -162,7 +163,7 @@ func (f *finder) addStretch(s span, open, close int) {
 	if inner.empty() {
 		return
 	}
-	f.stretches = append(f.stretches, stretch{s, inner, close > 0, none, 0})
+	f.stretches = append(f.stretches, stretch{s, inner, close > 0, none, 0, int32(s.lo)})
 }
 
 // pairSingles pairs single marks outside the double ones, which are the

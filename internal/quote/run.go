@@ -37,6 +37,7 @@ func Run(d *doc.Doc, lx *lex.Lexicon) {
 	for s := range d.Sents {
 		f.sentence(s)
 	}
+	f.float()
 	f.emit()
 	f.speakers()
 	f.d, f.lx = nil, nil
@@ -79,6 +80,9 @@ type finder struct {
 	stretches []stretch
 	in        []int32 // by token: the stretch that it lies in, with the marks; none
 
+	sentOf []int32 // by token: its sentence, or none
+	lastIn []int32 // by sentence: the quote that it ends with, or none
+
 	left, right []int32 // by token: the first and the last token of its subtree
 	first, next []int32 // by token: its first child and its next sibling, in order
 
@@ -98,6 +102,19 @@ func (f *finder) reset(d *doc.Doc, lx *lex.Lexicon) {
 	f.in, f.taken = f.in[:0], f.taken[:0]
 	for range d.Tokens {
 		f.in, f.taken = append(f.in, none), append(f.taken, false)
+	}
+	f.sentOf, f.lastIn = f.sentOf[:0], f.lastIn[:0]
+	for i := range d.Sents {
+		for len(f.sentOf) < int(d.Sents[i].Lo) {
+			f.sentOf = append(f.sentOf, none)
+		}
+		for len(f.sentOf) < int(d.Sents[i].Hi) {
+			f.sentOf = append(f.sentOf, int32(i))
+		}
+		f.lastIn = append(f.lastIn, none)
+	}
+	for len(f.sentOf) < len(d.Tokens) {
+		f.sentOf = append(f.sentOf, none)
 	}
 	f.plant()
 }
