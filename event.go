@@ -5,9 +5,9 @@ package newstext
 //
 // When is the expression of time that dates it, wherever the article has it:
 // beside the trigger, or where it tells of the same event again. Where no
-// expression does but the story itself, as news tells in the past tense what
-// happened on its own day, When is the day of publication and has an empty
-// Span. The zero When: undated.
+// expression does but the story itself, When has an empty Span: what news tells
+// in the past tense without a date is of the day of publication, or of the day
+// that the story was said to happen on. The zero When: undated.
 type Event struct {
 	Span
 	Lemma        string    // the trigger's dictionary form: "meet"

@@ -212,6 +212,6 @@ type Event struct {
 	Start, End   int32
 	Tok          int32   // the trigger
 	When         int32   // index into Dates of the expression that dates it, wherever it stands; None: none does
-	Day          cal.Day // where When is None, the day that the story is told on; zero: undated
+	Day          cal.Day // where When is None, the day that the story itself gives it; zero: undated
 	Participants Range   // into Doc.Participants
 }

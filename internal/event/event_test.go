@@ -90,7 +90,11 @@ func TestRun(t *testing.T) {
 		{"The council will sell the hall.", "sell="},
 		{"The council had sold the hall.", "sold="},
 		// no events
-		{"The Leeds based bank has 12 branches, including one in York.", "has=2022-03-18*"},
+		{"The Leeds based bank opened six branches on Monday, including one in York.", "opened=2022-03-14"},
+		{"The acting mayor met a well-connected banker on Monday.", "met=2022-03-14"},
+		{"Mayor resigns\n\nBy Ann Lee\nUpdated: March 18, 2022 at 4:56 p.m.\n\nThe mayor resigned on Wednesday, the council said.\n",
+			"resigns=2022-03-16; resigned=2022-03-16; said=2022-03-16"},
+		{"The mayor met the governor on Wednesday at 4 p.m. They discussed the budget.", "met=2022-03-16T16:00; discussed=2022-03-16*"},
 	} {
 		if got := find(c.in, friday); got != c.want {
 			t.Errorf("%s\n got %s\nwant %s", c.in, got, c.want)
@@ -103,6 +107,21 @@ func TestUnpublished(t *testing.T) {
 	const in = "The mayor has resigned. The bridge opened in 2019."
 	if got, want := find(in, cal.Day{}), "resigned=; opened=2019"; got != want {
 		t.Errorf("%s\n got %s\nwant %s", in, got, want)
+	}
+}
+
+// TestReach puts the second mention as far from the first as it may be, and a
+// sentence further.
+func TestReach(t *testing.T) {
+	for _, c := range []struct {
+		between int
+		want    string
+	}{{9, "signing=2021"}, {10, "signing="}} {
+		in := "The firm signed the deal in 2021. " + strings.Repeat("It is a big firm. ", c.between) + "Some may remember the signing."
+		got := find(in, friday)
+		if got = got[strings.LastIndex(got, "; ")+2:]; got != c.want {
+			t.Errorf("with %d sentences between: got %s, want %s", c.between, got, c.want)
+		}
 	}
 }
 

@@ -53,10 +53,12 @@ type finder struct {
 
 	owners        []int32 // by expression of time: the trigger that it hangs on, or None
 	seen          rootTable
-	story         int32 // the expression for the day that the story happened on, or None
-	storyAgo      bool  // that day is not now
-	saidToday     bool  // something is dated to the day of the story in words
-	first         int32 // the sentence that the story begins with
+	story         int32   // the expression for the day that the story happened on, or None
+	storyDate     cal.Day // that day
+	clock         bool    // the expression says the time of day too
+	storyAgo      bool    // that day is not now
+	saidToday     bool    // something is dated to the day of the story in words
+	first         int32   // the sentence that the story begins with
 	parts         []part
 	own           int     // the parts from here on are shared subjects
 	count, sorted []int32 // room for handOut
@@ -66,9 +68,10 @@ type finder struct {
 type trigger struct {
 	tok     int32
 	sent    int32
-	under   int32  // the nearest trigger above it in the tree; None: none is
-	when    int32  // as in doc.Event
-	root    uint32 // the same for "deliver" and "delivery"
+	under   int32   // the nearest trigger above it in the tree; None: none is
+	when    int32   // as in doc.Event
+	day     cal.Day // as in doc.Event
+	root    uint32  // the same for "deliver" and "delivery"
 	form    form
 	flags   flags
 	rel     doc.Rel // how it, or what it stands in, hangs on under
@@ -81,7 +84,7 @@ func (f *finder) reset(d *doc.Doc) {
 	f.words = linear.OpenClasses(data.Words)
 	f.roots = lex.Open(data.Events)
 	f.triggers = f.triggers[:0]
-	f.story = doc.None
+	f.story, f.storyDate, f.clock = doc.None, cal.Day{}, false
 	f.at = f.at[:0]
 	for range d.Tokens {
 		f.at = append(f.at, doc.None)
@@ -101,8 +104,8 @@ func (f *finder) emit() {
 		t := &f.triggers[i]
 		tok := &d.Tokens[t.tok]
 		e := doc.Event{Start: tok.Start, End: tok.End, Tok: t.tok, When: t.when}
-		if t.when == doc.None && t.flags&today != 0 {
-			e.Day = f.now
+		if t.when == doc.None {
+			e.Day = t.day
 		}
 		d.Events = append(d.Events, e)
 	}

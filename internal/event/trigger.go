@@ -36,8 +36,6 @@ const (
 	negated
 	quoted   // inside quotation marks
 	headline // in a headline
-	lead     // in the first sentence of the story
-	today    // it happened on the day that the story is told on
 	speech   // a clause is its complement: "said that"
 	cue      // it introduces a quote
 )
@@ -47,8 +45,11 @@ func (f *finder) find(n int32) {
 	d := f.d
 	s := &d.Sents[n]
 	var place flags
-	if d.Blocks[s.Block].Kind == doc.Headline {
+	switch d.Blocks[s.Block].Kind {
+	case doc.Headline:
 		place |= headline
+	case doc.Byline, doc.DatelineBlock, doc.Credit, doc.Note:
+		return // "Published at 4 p.m.", "Reporting by": of the page, not of the story
 	}
 	first := len(f.triggers)
 	for i := s.Lo; i < s.Hi; i++ {
@@ -64,6 +65,9 @@ func (f *finder) find(n int32) {
 		t := trigger{tok: i, sent: n, flags: place, when: doc.None, under: doc.None, root: entry.Root()}
 		switch d.Tags[i] {
 		case doc.VERB:
+			if f.compounded(i) || d.Rels[i] == doc.Modifier && d.Heads[i] > i && f.shape(i)&word.Ing != 0 {
+				continue // "a well-connected clientele", "the acting mayor"
+			}
 			f.group(&t, s.Lo)
 		case doc.NOUN:
 			if entry&data.EventNoun == 0 {
@@ -84,6 +88,18 @@ func (f *finder) find(n int32) {
 	for i := first; i < len(f.triggers); i++ {
 		f.hang(&f.triggers[i])
 	}
+}
+
+// compounded tells whether token i goes on a word with a hyphen.
+func (f *finder) compounded(i int32) bool {
+	if i == 0 || f.d.Tokens[i].Any(scan.Space) {
+		return false
+	}
+	switch f.d.Word(int(i) - 1) {
+	case "-", "‐", "‑":
+		return true
+	}
+	return false
 }
 
 // noEvent tells whether the word looks like a verb form and works as another

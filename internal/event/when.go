@@ -109,28 +109,30 @@ func (f *finder) reach() {
 func (f *finder) lend() {
 	for i := range f.triggers {
 		t := &f.triggers[i]
-		if t.when != doc.None || t.under == doc.None {
+		if t.isDated() || t.under == doc.None {
 			continue
 		}
-		u := &f.triggers[t.under]
-		if u.when == doc.None {
-			continue
-		}
-		switch t.rel {
-		case doc.Obj, doc.Nsubj, doc.Obl, doc.Compound:
-			if t.form == noun {
-				t.when = u.when
-			}
-		case doc.Conj:
-			if t.form == u.form || t.form == gerund {
-				t.when = u.when
-			}
-		case doc.Advcl, doc.Xcomp:
-			if t.form == gerund || t.form == participle {
-				t.when = u.when
-			}
+		if u := &f.triggers[t.under]; u.isDated() && t.shares(u) {
+			t.when, t.day = u.when, u.day
 		}
 	}
+}
+
+// isDated tells whether the trigger has a date.
+func (t *trigger) isDated() bool { return t.when != doc.None || !t.day.IsZero() }
+
+// shares tells whether t happened when u did, which it hangs on: "announced the
+// merger", "crashed, killing twelve", "met and talked".
+func (t *trigger) shares(u *trigger) bool {
+	switch t.rel {
+	case doc.Obj, doc.Nsubj, doc.Obl, doc.Compound:
+		return t.form == noun
+	case doc.Conj:
+		return t.form == u.form || t.form == gerund
+	case doc.Advcl, doc.Xcomp:
+		return t.form == gerund || t.form == participle
+	}
+	return false
 }
 
 // follow dates what the story goes on to tell in the past, with no date of its
@@ -141,10 +143,12 @@ func (f *finder) follow() {
 		t := &f.triggers[i]
 		switch {
 		case t.form != past || !f.tells(t):
+		case t.when == doc.None && f.clock:
+			t.day = f.storyDate // it did not all happen at four o'clock
 		case t.when == doc.None:
 			t.when = f.story
-		case f.story == doc.None && f.storyDay(t.when):
-			f.story = t.when
+		case f.story == doc.None:
+			f.begin(t.when)
 		}
 	}
 }
@@ -165,16 +169,18 @@ func (f *finder) tells(t *trigger) bool {
 // storyDays is how many days old the day may be that a story is told on.
 const storyDays = 7
 
-// storyDay tells whether the expression names a day that what is told in the
-// past from there on happened on.
-func (f *finder) storyDay(i int32) bool {
+// begin sets the day that the story happened on where the expression names one
+// that may be it.
+func (f *finder) begin(i int32) {
 	p, ok := f.d.Dates[i].Value.Point()
-	if !ok || p.Gran < cal.DayGran || f.now.IsZero() {
-		return false
+	if !ok || f.now.IsZero() {
+		return
 	}
 	day, ok := p.DayOf()
 	ago := f.now.Number() - day.Number()
-	return ok && ago >= 0 && ago <= storyDays
+	if ok && ago >= 0 && ago <= storyDays {
+		f.story, f.storyDate, f.clock = i, day, p.Gran > cal.DayGran
+	}
 }
 
 // datesEvents tells whether the expression says when.
@@ -193,7 +199,7 @@ func (f *finder) onlyBounds(date *doc.Date) bool {
 		return false
 	}
 	switch f.d.LowWord(int(date.Lo) - 1) {
-	case "since", "between":
+	case "since", "between", "through":
 		return true
 	case "from":
 		return int(date.Hi) < len(f.d.Tokens) && isUntil(f.d.LowWord(int(date.Hi)))
