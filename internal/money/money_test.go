@@ -107,7 +107,8 @@ func TestFind(t *testing.T) {
 		{"", "CLAIMS COULD TOP 30 MLN STG", "30 MLN STG = 30000000 GBP"},
 		{"", "ALL 5 solutions, 50 Cent sang, six Euro ties", ""},
 		{"", "(million marks unless stated)", ""},
-		{"", "quoted at 145.10/20 yen", ""},
+		{"", "quoted at 145.10/20 yen or 151.25-27 yen", ""},
+		{"", "A380 dollars, COVID19 euros", ""},
 	} {
 		if got := show(c.in, Options{Region: c.region}); got != c.want {
 			t.Errorf("Find(%q, %q)\n got %s\nwant %s", c.in, c.region, got, c.want)

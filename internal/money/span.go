@@ -13,6 +13,9 @@ func (f *finder) number(start int, n num.Numeral) (next int) {
 	}
 	q := f.quantity(start, n)
 	if !n.Words {
+		if !q.before.ok() && !boundary(f.text, start) {
+			return q.numEnd // "COVID19 dollars"
+		}
 		q = f.spacedDigits(q)
 	}
 	if next, ok := f.rangeFrom(&q); ok {
