@@ -44,6 +44,7 @@ type job struct {
 	line   []byte
 	done   chan struct{} // closed when out and err are set
 	out    []byte
+	sum    *summary // of a report
 	err    error
 }
 
@@ -78,7 +79,12 @@ func (s *settings) lines(name string, r io.Reader, w *bufio.Writer) (ok bool, er
 			fmt.Fprintf(s.stderr, "newstext: %s: line %d: %v\n", orStdin(name), j.number, j.err)
 		}
 		if err == nil {
-			if _, err = w.Write(j.out); err != nil {
+			if j.sum != nil {
+				err = s.site.add(j.out, j.sum)
+			} else {
+				_, err = w.Write(j.out)
+			}
+			if err != nil {
 				close(stop)
 			}
 		}
@@ -166,6 +172,14 @@ func (s *settings) answer(j *job) ([]byte, error) {
 	err := j.err
 	if err == nil {
 		a, err = s.parse(j.line, &req)
+	}
+	if s.site != nil {
+		if err == nil {
+			var page []byte
+			page, j.sum, err = s.site.report(a, req.ID)
+			return page, err
+		}
+		return nil, err
 	}
 	var out bytes.Buffer
 	w := bufio.NewWriter(&out)

@@ -6,6 +6,8 @@
 //
 //	-in text|jsonl         a file is one article, or one {"id","text","published","region"} a line
 //	-out text|json|jsonl   a reading for a person, indented JSON, or one line of JSON an article
+//	-out html              a report for a person: one HTML page that needs nothing else
+//	-dir DIR               a folder for the reports of several articles, and their index.html
 //	-published DATE        the day of publication, 2006-01-02 or RFC 3339, where a line gives none
 //	-region CC             the country of the paper, ISO 3166, where a line gives none
 //	-tokens                with the tokens, their parts of speech and lemmas
@@ -34,11 +36,13 @@ import (
 // settings is what the flags say, and the streams.
 type settings struct {
 	in, out string
+	dir     string // of reports
 	parser  newstext.Parser
 	files   []string
 	stderr  io.Writer
-	colour  bool // a person reads the output
-	tell    bool // a person waits at standard error
+	colour  bool  // a person reads the output
+	tell    bool  // a person waits at standard error
+	site    *site // nil: no folder of reports
 }
 
 func main() {
@@ -72,6 +76,11 @@ func run(args []string, stdin io.Reader, stdout, stderr io.Writer) error {
 	if s.in == "jsonl" {
 		read = s.lines
 	}
+	if s.dir != "" {
+		if s.site, err = newSite(s.dir); err != nil {
+			return err
+		}
+	}
 	w := bufio.NewWriterSize(stdout, 64<<10)
 	ok := true
 	if len(s.files) == 0 {
@@ -93,6 +102,9 @@ func run(args []string, stdin io.Reader, stdout, stderr io.Writer) error {
 	if flushed := w.Flush(); err == nil {
 		err = flushed
 	}
+	if s.site != nil && err == nil {
+		err = s.site.finish()
+	}
 	if err == nil && !ok {
 		err = errReported
 	}
@@ -108,7 +120,8 @@ func parseFlags(args []string, stderr io.Writer) (*settings, error) {
 		fs.PrintDefaults()
 	}
 	fs.StringVar(&s.in, "in", "text", "`format` of the input: text (a file is one article) or jsonl (one a line)")
-	fs.StringVar(&s.out, "out", "text", "`format` of the output: text, json or jsonl")
+	fs.StringVar(&s.out, "out", "text", "`format` of the output: text, json, jsonl or html")
+	fs.StringVar(&s.dir, "dir", "", "`folder` for HTML reports of several articles and their index")
 	published := fs.String("published", "", "`day` of publication: 2006-01-02 or RFC 3339")
 	region := fs.String("region", "", "`country` of the paper: ISO 3166, such as NZ")
 	fs.BoolVar(&s.parser.WithTokens, "tokens", false, "give the tokens too")
@@ -123,8 +136,16 @@ func parseFlags(args []string, stderr io.Writer) (*settings, error) {
 	if s.in != "text" && s.in != "jsonl" {
 		return nil, fmt.Errorf("-in %q: not text or jsonl", s.in)
 	}
-	if s.out != "text" && s.out != "json" && s.out != "jsonl" {
-		return nil, fmt.Errorf("-out %q: not text, json or jsonl", s.out)
+	switch s.out {
+	case "text", "json", "jsonl", "html":
+	default:
+		return nil, fmt.Errorf("-out %q: not text, json, jsonl or html", s.out)
+	}
+	if s.dir != "" && s.out != "html" {
+		return nil, fmt.Errorf("-dir is for -out html, not %s", s.out)
+	}
+	if s.out == "html" && s.dir == "" && (s.in == "jsonl" || len(s.files) > 1) {
+		return nil, errors.New("-out html of several articles needs -dir")
 	}
 	if err := setDay(&s.parser, *published); err != nil {
 		return nil, fmt.Errorf("-published %w", err)
@@ -186,6 +207,13 @@ func (s *settings) article(name string, r io.Reader, w *bufio.Writer) (bool, err
 	var id []byte
 	if name != "" {
 		id = quoteJSON(name)
+	}
+	if s.site != nil {
+		page, sum, err := s.site.report(a, id)
+		if err != nil {
+			return false, err
+		}
+		return true, s.site.add(page, sum)
 	}
 	return true, s.show(w, id, a)
 }

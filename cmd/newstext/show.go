@@ -15,6 +15,14 @@ func (s *settings) show(w *bufio.Writer, id []byte, a *newstext.Article) error {
 		newReading(w, a, s.colour).write()
 		return nil
 	}
+	if s.out == "html" {
+		data, err := newPage(a, nameOf(id)).write(pageTemplates())
+		if err != nil {
+			return err
+		}
+		_, err = w.Write(data)
+		return err
+	}
 	data, err := a.MarshalJSON()
 	if err != nil {
 		return err
