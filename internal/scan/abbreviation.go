@@ -31,6 +31,9 @@ func stop(text string, start, segment, i, dots int, prev Token) stopKind {
 		case single && isUpper(text, segment), dots == 0 && attrs[text[i+2]] == lower && abbreviation(text, start, i, prev):
 			return ownStop // "J.Smith", "U.S.President", "St.Louis"; not "Ph.D"
 		case i > segment+1 && attrs[text[i-1]] == lower && (attrs[text[i+2]] == lower || attrs[text[i+2]]&(blank|line) != 0):
+			if isLocalPart(text, i+1) {
+				return innerStop // "Ana.Lima@example.org"
+			}
 			return otherStop // the space was forgotten: "on Tuesday.The"
 		}
 		return innerStop
@@ -43,6 +46,9 @@ func stop(text string, start, segment, i, dots int, prev Token) stopKind {
 		}
 		return otherStop
 	case single && dots == 0:
+		if text[start] == 'v' && prev.Shape&Upper != 0 && isUpper(text, skipBlank(text, i+1)) {
+			return ownStop // "Moss v. Hale"
+		}
 		if isInitial(text, start, i, prev) || beforeNumber(text, w, i+1) {
 			return ownStop
 		}
@@ -54,6 +60,19 @@ func stop(text string, start, segment, i, dots int, prev Token) stopKind {
 	}
 	return otherStop
 }
+
+// isLocalPart tells whether the letters at i close the name before the "@" of
+// a mail address.
+func isLocalPart(text string, i int) bool {
+	end := i
+	for end < len(text) && end-i < maxLocal && (attrs[text[end]]&(letter|digit) != 0 || text[end] == '_') {
+		end++
+	}
+	return end < len(text) && text[end] == '@' && mail(text, end) > 0
+}
+
+// maxLocal is the length in bytes of the longest name before the "@".
+const maxLocal = 64
 
 // isInitial tells whether the single letter text[start:i] is somebody's: a
 // capital with more to come. "I" is one only between names: "Albert I. Jones".
@@ -201,10 +220,11 @@ func isSmallAbbreviation(low string) bool {
 	return false
 }
 
-// isNumbered tells of the small words that have a full stop before a number.
+// isNumbered tells of the small words that have a full stop before a number:
+// "vol. 2", "pop. 9,000".
 func isNumbered(low string) bool {
 	switch low {
-	case "no", "nos", "pp", "vol", "vols", "art", "sec", "fig", "figs", "ch", "rs", "est", "pt":
+	case "no", "nos", "pp", "vol", "vols", "art", "sec", "fig", "figs", "ch", "rs", "est", "pt", "pop", "para", "tel", "ext":
 		return true
 	}
 	return false

@@ -40,7 +40,8 @@ var cuts = []struct{ in, want string }{
 	{"a Ph.D. and an M.Sc. degree", "a Ph.D. and an M.Sc. degree"},
 	{"at Mass. He prayed", "at Mass . He prayed"},
 	{"ACME HOLDINGS INC. SAYS", "ACME HOLDINGS INC. SAYS"},
-	{"p. 55 of vol. 2", "p. 55 of vol. 2"},
+	{"p. 55 of vol. 2 (pop. 9,000)", "p. 55 of vol. 2 ( pop. 9,000 )"},
+	{"in Moss v. Hale", "in Moss v. Hale"},
 	{"Tan Pte., a grocer", "Tan Pte. , a grocer"},
 	{"J.Smith and St.Louis in the U.S.Army", "J. Smith and St. Louis in the U.S. Army"},
 	{"They left on Tuesday.The rest", "They left on Tuesday . The rest"},
@@ -68,6 +69,7 @@ var cuts = []struct{ in, want string }{
 	{"(www.example.org/b?x=1).", "( www.example.org/b?x=1 ) ."},
 	{"at example.org/path and U.S./Canada", "at example.org/path and U.S. / Canada"},
 	{"to ana.lima@herald.example.", "to ana.lima@herald.example ."},
+	{"to Ana.Lima@herald.example", "to Ana.Lima@herald.example"},
 	// marks
 	{"“We will win.” she said", "“ We will win . ” she said"},
 	{"What?! Never… —", "What ? ! Never … —"},
