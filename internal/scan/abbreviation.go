@@ -183,7 +183,8 @@ func abbreviation(text string, start, i int, prev Token) bool {
 	switch low {
 	// persons
 	case "mr", "mrs", "ms", "dr", "messrs", "mme", "mlle", "sen", "rep", "gov", "gen", "lt", "col", "capt", "maj", "sgt", "cpl", "pvt", "adm",
-		"cmdr", "brig", "rev", "hon", "prof", "sr", "jr", "supt", "insp", "amb", "sens", "reps", "gens", "esq", "fr", "br", "pte", "cllr", "atty":
+		"cmdr", "brig", "rev", "hon", "prof", "sr", "jr", "supt", "insp", "amb", "sens", "reps", "gens", "esq", "fr", "br", "pte", "cllr", "atty",
+		"lieut", "msgr", "coun", "ald", "cst", "comdr", "sra", "dra":
 		return true
 	// months
 	case "jan", "feb", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec":

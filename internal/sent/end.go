@@ -18,7 +18,7 @@ func (c *cutter) closed(i int) int {
 		case isStop(mark) && !t.Is(scan.Space):
 		case mark == ")" || mark == "]" || mark == "}":
 		case t.Is(scan.QuoteMark) && c.closesQuote(i):
-			c.open = quotation{heard: true}
+			c.open = quotation{heard: i + 1}
 		case mark == "[" && !t.Is(scan.Space) && i+2 < c.hi && c.d.Tokens[i+1].Kind == scan.Number && c.is(i+2, ']'):
 			i += 2
 		default:
@@ -80,11 +80,17 @@ func (c *cutter) begins(i int) bool {
 	return isBullet(c.d.Text[t.Start:t.End])
 }
 
-// typedOn tells whether the word at i was typed onto the full stop of the
-// sentence before: "The deal is off.Nobody knows why."
+// typedOn tells whether what begins at token i was typed onto the full stop of
+// the sentence before: "The deal is off.Nobody knows why."
 func (c *cutter) typedOn(i int) bool {
 	t := &c.d.Tokens[i]
-	return c.is(i-1, '.') && t.Len() > 1 && (t.Is(scan.Upper) && !t.Is(scan.AllUpper) || t.Is(scan.Dotted) && t.Len() > 2)
+	if !c.is(i-1, '.') {
+		return false
+	}
+	if t.Is(scan.QuoteMark) {
+		return i+1 < c.hi && c.d.Tokens[i+1].Is(scan.Upper) && !c.d.Tokens[i+1].Is(scan.Space)
+	}
+	return t.Len() > 1 && (t.Is(scan.Upper) && !t.Is(scan.AllUpper) || t.Is(scan.Dotted) && t.Len() > 2)
 }
 
 // opens tells whether the mark at i can stand before the first word.
@@ -119,12 +125,16 @@ func camel(w string) bool {
 func isEllipsis(mark string) bool { return mark == "..." || mark == "…" || mark == ".." }
 
 // runsOn tells whether an ellipsis goes on with the same sentence: it stands
-// alone between words, or a quotation is open. "We just ... I don't know."
+// alone between words or before the first, or a quotation is open. "We just ...
+// I don't know."
 func (c *cutter) runsOn(i, end int) bool {
+	if i == c.lo {
+		return true
+	}
 	if end > i+1 && c.is(end-1, '.') {
 		return false // "the word means “search ...”."
 	}
-	return c.d.Tokens[i].Is(scan.Space) && i > c.lo || c.open.mark != noMark && end == i+1
+	return c.d.Tokens[i].Is(scan.Space) || c.open.mark != noMark && end == i+1
 }
 
 // isBullet tells of the marks that begin an item.

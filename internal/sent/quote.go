@@ -8,7 +8,7 @@ type quotation struct {
 	at     int        // the token that opened it
 	inside bool       // it was opened inside a sentence, not at its head
 	goesOn bool       // it goes on with a quotation that a comma broke off: "“No,” he said, “…"
-	heard  bool       // a quotation was closed in this sentence
+	heard  int        // behind the last quotation that was closed in this sentence; 0: none was
 }
 
 // markFamily tells which marks close what was opened.
@@ -60,13 +60,17 @@ func (c *cutter) quote(i int) {
 	case opens && c.open.mark == noMark:
 		c.open = quotation{
 			mark: family, at: i, inside: i > c.lo,
-			goesOn: c.open.heard && i > c.lo && c.is(i-1, ','),
+			goesOn: c.open.heard > 0 && i-c.open.heard <= clauseTokens && c.is(i-1, ','),
 			heard:  c.open.heard,
 		}
 	case closes && c.open.mark == family:
-		c.open = quotation{heard: true}
+		c.open = quotation{heard: i + 1}
 	}
 }
+
+// clauseTokens is how many tokens the clause has at most that breaks a
+// quotation off: ", Mayor Oluwaseun Adeyemi told reporters,".
+const clauseTokens = 8
 
 // closesQuote tells whether the quotation mark at i, behind the stop of a
 // sentence, closes. A mark written to the stop does, unless a word is written

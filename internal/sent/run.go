@@ -92,7 +92,7 @@ func (c *cutter) cut(end int) {
 		})
 	}
 	c.lo = end
-	c.open.heard = false
+	c.open.heard = 0
 }
 
 // bracketAt notes the bracket that opens inside the sentence at token i, where

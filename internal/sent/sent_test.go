@@ -43,6 +43,21 @@ var cases = []string{
 	"She said the fund was “gone.” | He agreed.",
 	"He thought, ‘How clever they’ll think me! How brave!’ and fell asleep.",
 	"\"It is over.\" | Nobody moved.",
+	"“No!” she thought, “how wrong! How very wrong!”",
+	"“Lock the gate!” he called. | “Lock it! | Lock it now!”",
+	"The crowd shouted “Stop! Stop!” and ran.",
+	"Mr Key said: “Who paid? | Who knew?” | He left.",
+	"“What a day!” he wrote. | (Nobody had asked.)",
+	"'We won,' he said. | 'It was hard. | I am glad.'",
+	"The leaders’ plan is dead. | “We tried,” he said.",
+	"He called it “the word for ... nothing”. | She laughed.",
+	// Brackets.
+	"The firm (founded in 1990. Moss Ltd then) is shut. | So is the mill.",
+	"(He left at noon. | She stayed.) | Nobody spoke.",
+	"The mill is shut (it lost money.) | The firm is not.",
+	"Sen. Ana Ruiz (D-Calif.) Tuesday met the mayor. | She won.",
+	"The vote went to Rep. Tom Hale (R-Ariz.). | Moss lost.",
+	"The bridge “is safe [...]” (Moss 55). | He lied.",
 	// Abbreviations.
 	"The U.S. President met Mr. Smith of St. Louis.",
 	"He lives in the U.S. | He likes it.",
@@ -55,7 +70,18 @@ var cases = []string{
 	"Downing Street No. 10 is shut. | See p. 55.",
 	"They sold ships, trains, etc. | Nobody bought planes.",
 	"It was you and I. | Did you see Albert I. Jones?",
+	"He lives in Lodi, N.J. | Neighbours call him Bob.",
+	"He moved from Lodi, N.J., to Paris. | She stayed.",
+	"The U.S. And Canadian banks met. | The U.S. Is ready.",
+	"He left the U.S. | And he never came back.",
+	"In Moss v. Hale the court ruled. | Both appealed.",
+	"It was because of X. | The minister knew.",
+	"George W. Moss won. | T.J. Hale lost.",
+	"They cited the rest, e.g. The Hague.",
+	"Msgr. Paul Lindqvist and Coun. Ana Ruiz came.",
 	// Ellipses.
+	"They were . . . not there. | . . . The rest came. . . .",
+	"The rate rose. | ... Hale hit two runs.",
 	"I never meant that.... | She left.",
 	"“We tried ... I don’t know,” he said.",
 	"So be it... | The vote is on Friday.",
@@ -64,6 +90,7 @@ var cases = []string{
 	"1.) The first item | 2.) The second item",
 	"(i) Open the gate. | (ii) Shut the gate.",
 	"• Power is out | • Schools are closed",
+	"Places: 1. Latvia 9, 2. Finland 7, 3. Norway 2.",
 	// Wrapped lines, names that begin small, sentences typed together.
 	"The mayor said the\nbridge is safe. | Nobody\nbelieved her.",
 	"It costs $99. | iPhone owners must pay.",
@@ -77,8 +104,50 @@ func TestRun(t *testing.T) {
 			t.Errorf("got  %s\nwant %s", got, want)
 		}
 	}
-	if got, want := cut("The deal is off.Nobody knows why.", nil), "The deal is off. | Nobody knows why."; got != want {
-		t.Errorf("got  %s\nwant %s", got, want)
+	for _, c := range []struct{ in, want string }{
+		{"The deal is off.Nobody knows why.", "The deal is off. | Nobody knows why."},
+		{"The deal is off.“Nobody knows why,” he said.", "The deal is off. | “Nobody knows why,” he said."},
+	} {
+		if got := cut(c.in, nil); got != c.want {
+			t.Errorf("got  %s\nwant %s", got, c.want)
+		}
+	}
+}
+
+// TestWindows: a bracket of forty tokens is inside its sentence, a longer one
+// holds sentences; the same holds for cries in a quotation.
+func TestWindows(t *testing.T) {
+	for _, c := range []struct {
+		words int
+		want  int
+	}{{16, 1}, {17, 2}} {
+		inside := strings.Repeat("a ", c.words) + "b. C" + strings.Repeat(" d", c.words+4)
+		d := block("It (" + inside + ") ends.")
+		if sent.Run(d, nil); len(d.Sents) != c.want {
+			t.Errorf("%d words in brackets: %d sentences, want %d", c.words, len(d.Sents), c.want)
+		}
+	}
+	for _, c := range []struct {
+		words int
+		want  int
+	}{{21, 1}, {22, 2}} {
+		d := block("He heard “Stop! Go" + strings.Repeat(" on", c.words) + "!” and ran.")
+		if sent.Run(d, nil); len(d.Sents) != c.want {
+			t.Errorf("%d words of a cry: %d sentences, want %d", c.words, len(d.Sents), c.want)
+		}
+	}
+}
+
+// TestRange cuts tokens that are no block.
+func TestRange(t *testing.T) {
+	d := block("Headline\n\nIt rained. It stopped.")
+	sent.Range(d, nil, 1, len(d.Tokens))
+	if len(d.Sents) != 2 || d.Sents[0].Lo != 1 || d.Sents[1].Lo != 4 || d.Sents[0].Block != doc.None {
+		t.Errorf("got %+v", d.Sents)
+	}
+	sent.Range(d, nil, 3, 3)
+	if len(d.Sents) != 2 {
+		t.Errorf("an empty range has the sentence %+v", d.Sents[2])
 	}
 }
 
@@ -123,6 +192,10 @@ func BenchmarkRun(b *testing.B) {
 		{"quotes", strings.Repeat("\" ", 1<<19)},
 		{"spaced stops", strings.Repeat(". ", 1<<19)},
 		{"runs on", strings.Repeat("?!", 1<<19) + " so"},
+		{"brackets", strings.Repeat("a (b. C ", 1<<17)},
+		{"cries", "a “b" + strings.Repeat("! A", 1<<18)},
+		{"items", strings.Repeat("1. A ", 1<<17)},
+		{"dotted", strings.Repeat("U.S. The ", 1<<17)},
 		{"questions", strings.Repeat("?\" A ", 1<<18)},
 	} {
 		d := block(c.text)
