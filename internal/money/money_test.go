@@ -239,7 +239,7 @@ func TestWindows(t *testing.T) {
 func FuzzFind(f *testing.F) {
 	for _, s := range []string{
 		"$US90 billion ($138 billion)", "5 290 Kč", "half a million dollars", "30,000 stg and 50,000", "$..75", "1.2.3 €", "twenty-one dollars and fifty cents",
-		"HONG KONG, March 3 - 607 billion H.K. dlrs", "\xff$5\x00 million", "₹5 lakh crore", "a dollar", "from $5 to $6",
+		"HONG KONG, March 3 - 607 billion H.K. dlrs", "\xff$5\x00 million", "₹5 lakh crore", "a dollar", "from $5 to $6", "0$ 000", "5 dollars 6",
 	} {
 		f.Add(s, "AU")
 		f.Add(s, "")

@@ -93,6 +93,9 @@ func (f *finder) quantity(start int, n num.Numeral) (q quantity) {
 		}
 	}
 	q.before = f.before(start)
+	if f.taken(&q.before) {
+		q.before = mark{}
+	}
 	q.after = f.after(&q)
 	if b := &q.before; b.ok() && b.code == "" && q.power == 0 && b.form.Kind() == data.CurrencyCode {
 		q.power = codePower(f.text[b.start:b.end]) // "MAUD 60"
@@ -113,7 +116,9 @@ func (f *finder) quantity(start int, n num.Numeral) (q quantity) {
 		}
 	}
 	if !q.money() {
-		q.before = f.wordInFront(&q)
+		if q.before = f.wordInFront(&q); f.taken(&q.before) {
+			q.before = mark{}
+		}
 	}
 	if q.before.ok() {
 		q.start = q.before.start
@@ -122,6 +127,12 @@ func (f *finder) quantity(start int, n num.Numeral) (q quantity) {
 		q.end = q.after.end
 	}
 	return q
+}
+
+// taken tells whether m stands in the amount that was found last: "5$ 000".
+func (f *finder) taken(m *mark) bool {
+	n := len(f.found)
+	return n > 0 && m.ok() && m.start < f.found[n-1].end
 }
 
 // scale reads the magnitude behind a numeral: written to it, behind a space or
