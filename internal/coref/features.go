@@ -1,8 +1,6 @@
 package coref
 
 import (
-	"math/bits"
-
 	"github.com/newstext/newstext/internal/doc"
 	"github.com/newstext/newstext/internal/linear"
 	"github.com/newstext/newstext/internal/scan"
@@ -15,12 +13,9 @@ const (
 	fBias = iota + 1
 	fApart
 	fRank
-	fApartRank
-	fPlaces
 	fForms
 	fBeing
 	fCount
-	fSameHead
 	fWordBeing
 	fWordMain
 	fWordHead
@@ -31,7 +26,6 @@ const (
 	fModifiers
 	fClause
 	fBlock
-	fRankBeing
 	fLastWord
 	fNear
 	fNone
@@ -80,12 +74,9 @@ func (r *resolver) pair(dst []uint64, k, c, rank int32) []uint64 {
 			same = 2
 		}
 	}
-	exact := same<<1 | uint64(bits.Len32(uint32(m.hi-m.lo))&1)
 	f(fBias, same)
 	f(fApart, apart|same<<4)
 	f(fRank, near|same<<4)
-	f(fApartRank, apart|near<<4)
-	f(fPlaces, uint64(m.place)|uint64(a.place)<<4|min(apart, 2)<<8)
 	f(fForms, uint64(a.class)|min(apart, 3)<<4|same<<8)
 	f(fBeing, being|same<<8)
 	main := uint64(0)
@@ -93,7 +84,6 @@ func (r *resolver) pair(dst []uint64, k, c, rank int32) []uint64 {
 		main = 1
 	}
 	f(fCount, bucket(x.count)|same<<4|main<<6|near<<7)
-	f(fSameHead, exact)
 	f(fWordBeing, m.word^being)
 	f(fWordMain, linear.Mix(m.word, being)+main)
 	if m.form == doc.Nominal {
@@ -110,7 +100,6 @@ func (r *resolver) pair(dst []uint64, k, c, rank int32) []uint64 {
 	if m.block != a.block {
 		f(fBlock, min(uint64(m.block-a.block), 4)|same<<4)
 	}
-	f(fRankBeing, near|being<<4)
 	f(fNear, bucket(m.head-a.head)|same<<4)
 	return dst
 }

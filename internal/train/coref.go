@@ -29,6 +29,9 @@ const (
 	corefBuckets = 1 << 11
 )
 
+// corefSources are the corpora that coreference is learnt from.
+var corefSources = []string{"gum-train", "meantime-dev"}
+
 // A choice is one decision of the ranker: the rows of the features of each
 // candidate, that of none the first, and which are right.
 type choice struct {
@@ -50,7 +53,7 @@ func makeCoref(folder, out, hold string) error {
 	l := newLearner(corefRate, 0)
 	var choices []choice
 	var all [][][]uint64
-	err := eachCorefDocument(filepath.Join(folder, "gum-train"), func(id string, d *doc.Doc, gold func(doc.Mention) int) {
+	learn := func(id string, d *doc.Doc, gold func(doc.Mention) int) {
 		if hold != "" && strings.Contains(id, hold) {
 			return
 		}
@@ -64,9 +67,11 @@ func makeCoref(folder, out, hold string) error {
 			}
 			chosen++
 		})
-	})
-	if err != nil {
-		return err
+	}
+	for _, c := range corefSources {
+		if err := eachCorefDocument(filepath.Join(folder, c), learn); err != nil {
+			return err
+		}
 	}
 	l.ready()
 	for i := range choices {
@@ -189,8 +194,11 @@ func eachCorefDocument(folder string, f func(id string, d *doc.Doc, gold func(do
 				entities[m.Entity] = e
 			}
 			k := goldMention{start: m.Start, end: m.End}
-			if m.Form == "nominal" && m.Head != nil {
-				k = goldMention{start: m.Head.Start, end: m.Head.End, nominal: true}
+			if m.Form == "nominal" {
+				k = goldMention{start: m.Start, nominal: true} // where no head is given, the phrase tells itself by where it begins
+				if m.Head != nil {
+					k = goldMention{start: m.Head.Start, end: m.Head.End, nominal: true}
+				}
 			}
 			if _, ok := spans[k]; !ok {
 				spans[k] = e
@@ -205,6 +213,11 @@ func eachCorefDocument(folder string, f func(id string, d *doc.Doc, gold func(do
 			}
 			if e, ok := spans[k]; ok {
 				return e
+			}
+			if m.Form == doc.Nominal {
+				if e, ok := spans[goldMention{start: m.Start, nominal: true}]; ok {
+					return e
+				}
 			}
 			return -1
 		})
