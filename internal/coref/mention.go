@@ -68,7 +68,8 @@ type cluster struct {
 	last    int32 // the mention before, in text order; None: not reached
 	first   int32
 	count   int32
-	heads   [maxHeads]uint64 // of its roles and descriptions
+	types   [doc.Misc + 1]int32 // how often a name was taken for one of the type
+	heads   [maxHeads]uint64    // of its roles and descriptions
 	nheads  int32
 	nominal int32 // the last description; None: none
 	mine    int32 // the cluster of "we" in its speech; None: none
@@ -119,6 +120,7 @@ func (r *resolver) clusterOf(k int32) cluster {
 	switch {
 	case m.form == doc.ByName:
 		c.named = true
+		c.types[m.typ] = 1
 		if m.typ != doc.Person {
 			c.scope = r.scopeOf(m)
 		}
@@ -168,7 +170,18 @@ func (r *resolver) join(a, b int32) int32 {
 	}
 	x, y := &r.clusters[a], &r.clusters[b]
 	y.parent = a
-	if x.typ == 0 || !x.named && y.named && y.typ != 0 {
+	for t, n := range y.types {
+		x.types[t] += n
+	}
+	switch {
+	case x.named && y.named:
+		// As what it was taken most often.
+		for t := doc.Person; t <= doc.Misc; t++ {
+			if x.types[t] > x.types[x.typ] {
+				x.typ = t
+			}
+		}
+	case x.typ == 0 || y.named && y.typ != 0:
 		x.typ = y.typ
 	}
 	if x.gender == doc.UnknownGender {

@@ -1,6 +1,8 @@
 package coref
 
 import (
+	"strings"
+
 	"github.com/newstext/newstext/internal/doc"
 	"github.com/newstext/newstext/internal/linear"
 	"github.com/newstext/newstext/internal/scan"
@@ -45,9 +47,48 @@ func (r *resolver) linkNames() {
 			r.clusters[r.of(int32(k))].last = int32(k)
 		}
 	}
+	for f := range r.names {
+		r.outvote(int32(f))
+	}
 	for c := range r.clusters {
 		r.clusters[c].last = doc.None
 	}
+}
+
+// minVotes is how often a name must be taken for one type to outvote the one
+// time that it was taken for another.
+const minVotes = 3
+
+// outvote joins the form to one written alike that is of another type and
+// stands much more often.
+func (r *resolver) outvote(f int32) {
+	n := &r.names[f]
+	c := r.of(n.mention)
+	if r.clusters[c].count > 1 {
+		return
+	}
+	at := r.forms[r.formHash(&r.mentions[n.mention])]
+	for k := 0; at != doc.None && k < maxNamesakes; k++ {
+		o := &r.names[at]
+		if x := r.of(o.mention); x != c && r.clusters[x].count >= minVotes {
+			r.join(x, c)
+			return
+		}
+		at = o.next
+	}
+}
+
+// formHash is the hash under which a name that is written as that of the
+// mention is found.
+func (r *resolver) formHash(m *mention) uint64 {
+	lo, hi := r.core(m)
+	if alias := countryAlias(r.d.Low[r.d.Tokens[lo].Start:r.d.Tokens[hi-1].End]); alias != 0 && m.typ != doc.Person {
+		return uint64(alias)
+	}
+	if r.isInitials(lo, hi) {
+		return linear.Mix(0, r.spelt(lo, hi))
+	}
+	return r.hash(lo, hi)
 }
 
 // core is the words of a name that count: without the article, a legal form
@@ -91,7 +132,9 @@ func (r *resolver) isInitials(lo, hi int32) bool {
 // spelt is the hash of the letters from lo to hi, as initials has it.
 func (r *resolver) spelt(lo, hi int32) uint64 {
 	h := uint64(14695981039346656037)
-	for _, c := range []byte(r.d.Low[r.d.Tokens[lo].Start:r.d.Tokens[hi-1].End]) {
+	low := r.d.Low[r.d.Tokens[lo].Start:r.d.Tokens[hi-1].End]
+	low = strings.TrimSuffix(low, ".com")
+	for _, c := range []byte(low) {
 		if c != '.' && c != ' ' {
 			h = (h ^ uint64(c)) * 1099511628211
 		}
@@ -112,13 +155,7 @@ func alike(a, b doc.EntityType) bool {
 func (r *resolver) linkSame(k int32) {
 	m := &r.mentions[k]
 	lo, hi := r.core(m)
-	h := r.hash(lo, hi)
-	if r.isInitials(lo, hi) {
-		h = linear.Mix(0, r.spelt(lo, hi))
-	}
-	if alias := countryAlias(r.d.Low[r.d.Tokens[lo].Start:r.d.Tokens[hi-1].End]); alias != 0 && m.typ != doc.Person {
-		h = uint64(alias)
-	}
+	h := r.formHash(m)
 	at, seen := r.forms[h]
 	if seen {
 		for n := 0; at != doc.None && n < maxNamesakes; n++ {
@@ -276,7 +313,7 @@ func (r *resolver) offerAs(h uint64, f int32) {
 func (r *resolver) linkShort(k int32) bool {
 	m := &r.mentions[k]
 	lo, hi := r.core(m)
-	best := doc.None
+	best, as := doc.None, m.typ
 	try := func(h uint64, fits func(f *nameForm) bool) {
 		if best != doc.None {
 			return
@@ -295,7 +332,7 @@ func (r *resolver) linkShort(k int32) bool {
 				}
 				continue
 			}
-			if f.typ != m.typ || r.clash(c, k) || !fits(f) {
+			if f.typ != as || r.clash(c, k) || !fits(f) {
 				continue
 			}
 			if best == doc.None || r.clusters[c].last > r.clusters[best].last || r.clusters[best].last == doc.None && r.clusters[c].first < r.clusters[best].first {
@@ -327,6 +364,10 @@ func (r *resolver) linkShort(k int32) bool {
 			h = linear.Mix(h, r.wordHash(i))
 		}
 		try(linear.Mix(h, ending), long)
+	}
+	if best == doc.None && m.typ != doc.Person && hi-lo == 1 && r.kindsOf(lo, hi)&^(word.Given|word.Surname|word.Longer) == 0 {
+		as = doc.Person // a surname that was taken for a place: "the Moss car"
+		try(r.wordHash(lo), long)
 	}
 	if best == doc.None && m.typ == doc.Person && hi-lo == 1 && r.d.Tokens[lo].Len() >= minVariant {
 		try(linear.Mix(r.start(lo), variant), func(f *nameForm) bool {
