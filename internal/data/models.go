@@ -15,6 +15,13 @@ var POSModel string
 //go:embed words.bin
 var Words string
 
+// Lemmas has the irregular forms: the length of the lemmas' text in four bytes,
+// the text, and a lex.Table from a part of speech and a form ("vsaid") to the
+// place of the lemma in the text, times 256, and its length.
+//
+//go:embed lemmas.bin
+var Lemmas string
+
 // Gazetteer has the kinds of names: linear.Classes over word.Next.
 //
 //go:embed gazetteer.bin

@@ -125,6 +125,9 @@ func (t *Tagger) May(lo, hi, i int) bool {
 			return false
 		}
 	}
+	if t.hyphened(lo, hi, i) {
+		return true
+	}
 	after := false
 	for k := 1; k <= reach && i+k < hi && !after; k++ {
 		after = t.words[i+k].isUpper()
@@ -143,6 +146,17 @@ func (t *Tagger) May(lo, hi, i int) bool {
 	}
 	// "al-Shabab", "van Gogh", "eBay"
 	return i+1 < hi && (t.joins(i+1) || t.words[i+1].isUpper() && t.particle(i))
+}
+
+// hyphened tells of "-" and "un" in "Kim Jong-un": what is written to a word
+// with a capital by a hyphen.
+func (t *Tagger) hyphened(lo, hi, i int) bool {
+	k := i
+	if !t.joins(k) {
+		k--
+	}
+	return k > lo && k+1 < hi && t.joins(k) && t.words[k-1].isUpper() &&
+		!t.d.Tokens[k].Any(scan.Space) && !t.d.Tokens[k+1].Any(scan.Space)
 }
 
 // particle tells of the small words that begin names.
@@ -460,3 +474,6 @@ func (t *Tagger) Vote() { t.vote() }
 
 // UseNames makes the tagger use another model, until it is reset.
 func (t *Tagger) UseNames(m linear.Model) { t.names = m }
+
+// Listed are the kinds that the gazetteer has token i under by itself.
+func (t *Tagger) Listed(i int) uint16 { return t.listed[i].own }

@@ -18,6 +18,9 @@ func Run(d *doc.Doc, lx *lex.Lexicon) {
 	t.Reset(d)
 	t.tagAll()
 	t.FindNames(2)
+	if lx.Has(lex.Name) {
+		t.userNames(lx)
+	}
 	t.d = nil
 	taggers.Put(t)
 }
@@ -42,4 +45,43 @@ func (t *Tagger) sentences(f func(lo, hi int)) {
 		cut(int(s.Hi))
 	}
 	cut(len(t.words))
+}
+
+// typeOf is the type that an entry of the lexicon names; misc where it names
+// none.
+func typeOf(value string) doc.EntityType {
+	switch value {
+	case "person":
+		return doc.Person
+	case "organization":
+		return doc.Organization
+	case "location":
+		return doc.Location
+	}
+	return doc.Misc
+}
+
+// userNames puts the user's names in d.Names and takes out what overlaps them.
+func (t *Tagger) userNames(lx *lex.Lexicon) {
+	d := t.d
+	found := append(t.spare[:0], d.Names...)
+	t.spare = found
+	d.Names = d.Names[:0]
+	k := 0
+	for i := 0; i < len(d.Tokens); {
+		n, value := lx.Match(lex.Name, d.Text, d.Low, d.Tokens, i)
+		if n == 0 {
+			i++
+			continue
+		}
+		lo, hi := int32(i), int32(i+n)
+		for ; k < len(found) && found[k].Lo < hi; k++ {
+			if found[k].Hi <= lo {
+				d.Names = append(d.Names, found[k])
+			}
+		}
+		d.Names = append(d.Names, doc.Name{Lo: lo, Hi: hi, Type: typeOf(value)})
+		i += n
+	}
+	d.Names = append(d.Names, found[k:]...)
 }

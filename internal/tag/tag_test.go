@@ -56,6 +56,7 @@ func FuzzRun(f *testing.F) {
 				t.Fatalf("token %d has tag %d", i, p)
 			}
 		}
+		checkNames(t, d)
 	})
 }
 

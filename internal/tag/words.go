@@ -31,6 +31,7 @@ type Tagger struct {
 	voted  bool    // whether the memory has the first pass
 	typed  []uint8 // by token, the type it had in the first pass
 	cells  []cell
+	spare  []doc.Name
 }
 
 // Reset readies the tagger for the tokens of d.

@@ -99,7 +99,7 @@ func makeCoref(folder, out, hold string) error {
 		}
 		fmt.Printf("  epoch %d: right %.4f\n", epoch+1, float64(good)/float64(len(choices)))
 	}
-	data, kept, _, err := l.pack(corefBuckets)
+	data, kept, err := l.pack(corefBuckets)
 	if err != nil {
 		return err
 	}

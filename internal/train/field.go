@@ -58,7 +58,7 @@ func (f *field) learn(l *learner, c *chain, weight float32, r *rand.Rand) float6
 	var s weights
 	for i := range n {
 		f.rows[i] = append(f.rows[i][:0], c.rows[i]...)
-		drop(r, f.rows[i])
+		drop(r, f.rows[i], nameDrop)
 		l.sum(f.rows[i], &s)
 		for k, v := range s {
 			f.sums[i][k] = float64(v)

@@ -75,6 +75,8 @@ type learner struct {
 	rate   float32
 	decay  float32 // pull to zero, per update of a row
 
+	alive []bool // by row, after prune
+
 	chains  []*chain // of names
 	weights []float32
 }
@@ -158,24 +160,17 @@ func softmax(s *weights) {
 	}
 }
 
-// pack rounds the averaged weights to eight bits and lays out the rows that
-// matter most; scale is what a weight of 1 became.
-func (l *learner) pack(buckets int) (data []byte, kept int, scale float64, err error) {
-	rows, scale := l.round()
-	data, kept, err = linear.PackModel(rows, buckets)
-	return data, kept, scale, err
+// A ranked row is one whose weights are not all alike.
+type ranked struct {
+	hash uint64
+	row  int32
+	rank float64
 }
 
-// round rounds the averaged weights to eight bits, the rows that matter most
-// first; scale is what a weight of 1 became.
-func (l *learner) round() (rows []linear.Row, scale float64) {
-	type ranked struct {
-		hash uint64
-		row  int32
-		rank float64
-	}
+// ranking is the rows in the order of how much they matter: the spread of the
+// averaged weights, and a little how often the feature was seen.
+func (l *learner) ranking() []ranked {
 	var list []ranked
-	var all []float64
 	for i, h := range l.index.keys {
 		if h == 0 {
 			continue
@@ -184,14 +179,10 @@ func (l *learner) round() (rows []linear.Row, scale float64) {
 		lo, hi := float32(0), float32(0)
 		for _, x := range l.total[r] {
 			lo, hi = min(lo, x), max(hi, x)
-			if x != 0 {
-				all = append(all, math.Abs(float64(x)))
-			}
 		}
-		if hi == lo {
-			continue
+		if hi > lo {
+			list = append(list, ranked{h, r, float64(hi-lo) * math.Sqrt(math.Log1p(float64(l.count[r])))})
 		}
-		list = append(list, ranked{h, r, float64(hi-lo) * math.Sqrt(math.Log1p(float64(l.count[r])))})
 	}
 	sort.Slice(list, func(i, j int) bool {
 		if list[i].rank != list[j].rank {
@@ -199,6 +190,56 @@ func (l *learner) round() (rows []linear.Row, scale float64) {
 		}
 		return list[i].hash < list[j].hash
 	})
+	return list
+}
+
+// prune keeps the n rows that matter most and starts the average anew. The
+// rows are not renumbered.
+func (l *learner) prune(n int) {
+	list := l.ranking()
+	l.alive = make([]bool, l.index.n)
+	for _, x := range list[:min(n, len(list))] {
+		l.alive[x.row] = true
+	}
+	for r, a := range l.alive {
+		if !a {
+			l.w[r] = weights{}
+		}
+	}
+	clear(l.total)
+	l.totals = 0
+}
+
+// keepAlive leaves the rows out of the list that prune has dropped.
+func (l *learner) keepAlive(rows []int32) []int32 {
+	kept := rows[:0]
+	for _, r := range rows {
+		if r >= 0 && l.alive[r] {
+			kept = append(kept, r)
+		}
+	}
+	return kept
+}
+
+// pack rounds the averaged weights to eight bits and lays out the rows that
+// matter most.
+func (l *learner) pack(buckets int) (data []byte, kept int, err error) {
+	rows, _ := l.round()
+	return linear.PackModel(rows, buckets)
+}
+
+// round rounds the averaged weights to eight bits, the rows that matter most
+// first; scale is what a weight of 1 became.
+func (l *learner) round() (rows []linear.Row, scale float64) {
+	list := l.ranking()
+	var all []float64
+	for _, x := range list {
+		for _, v := range l.total[x.row] {
+			if v != 0 {
+				all = append(all, math.Abs(float64(v)))
+			}
+		}
+	}
 	sort.Float64s(all)
 	top := all[len(all)-1-len(all)/clipShare]
 	scale = 127 / top * float64(l.totals)
@@ -222,20 +263,21 @@ func (l *learner) round() (rows []linear.Row, scale float64) {
 // large ones do not take the resolution from the rest.
 const clipShare = 20000
 
-// dropShare of 256 features are left out at random while learning, so that
-// none leans on the others alone (Hinton and others, 2012).
-const dropShare = 128
-
-// drop leaves out some of the rows.
-func drop(r *rand.Rand, rows []int32) {
+// drop leaves out share of 256 rows at random while learning, so that none
+// leans on the others alone (Hinton and others, 2012).
+func drop(r *rand.Rand, rows []int32, share uint64) {
 	var bits uint64
 	for i := range rows {
 		if i%8 == 0 {
 			bits = r.Uint64()
 		}
-		if bits&255 < dropShare {
+		if bits&255 < share {
 			rows[i] = -1
 		}
 		bits >>= 8
 	}
 }
+
+// fillShare is how full a model is made, in percent: beyond it too many rows
+// find no room.
+const fillShare = 97

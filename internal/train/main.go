@@ -11,6 +11,7 @@ import (
 	"flag"
 	"fmt"
 	"log"
+	"math/rand/v2"
 	"os"
 	"path/filepath"
 	"sort"
@@ -24,6 +25,7 @@ func main() {
 	only := flag.String("only", "pos,names,syntax,coref", "models to make")
 	news := flag.String("news", "internal/data/src/en/news", "folder of the project's own news")
 	hold := flag.String("hold", "", "leave the documents of coreference out whose id holds this")
+	holdNews := flag.Int("hold-news", 0, "hold back every so many-th story of news to score the names on; 0: none")
 	flag.Parse()
 	if *folder == "" {
 		log.Fatal("train: no -data folder")
@@ -44,7 +46,7 @@ func main() {
 		}
 	}
 	if strings.Contains(*only, "names") {
-		if err := makeNames(*folder, *news, *out); err != nil {
+		if err := makeNames(*folder, *news, *out, *holdNews); err != nil {
 			log.Fatal(err)
 		}
 	}
@@ -56,27 +58,54 @@ var nameSources = []struct {
 	noMisc bool
 	weight float32
 }{
-	{"gum-train", true, 1},
-	{"redocred", false, float32(env("WRED", 1))},
-	{"crossner", true, float32(env("WCROSS", 1))},
-	{"uner-ewt", true, float32(env("WUNER", 1))},
-	{"wikigold", false, float32(env("WWIKI", 1))},
-	{"meantime-dev", true, float32(env("WMEAN", 1))},
+	{"gum-train", true, 2},
+	{"redocred", false, 0.7},
+	{"crossner", true, 0.5},
+	{"uner-ewt", true, 1},
+	{"wikigold", false, 1},
+	{"meantime-dev", true, 1},
 }
 
-func env(k string, d float64) float64 {
-	if s := os.Getenv(k); s != "" {
-		fmt.Sscan(s, &d)
+// newsWeight is what the project's own news count beside the corpora.
+const newsWeight = 2
+
+// exchanges are the stories of news with their names exchanged.
+func exchanges(stories []story) (out []story) {
+	r := rand.New(rand.NewPCG(nameSeed, 3))
+	p := newPools(stories)
+	for range exchangeCopies {
+		for i := range stories {
+			if s := &stories[i]; s.isNews() {
+				out = append(out, p.exchange(s, r))
+			}
+		}
 	}
-	return d
+	return out
 }
 
-func makeNames(folder, news, out string) error {
+// exchangeCopies is how often the news come with their names exchanged.
+const exchangeCopies = 0
+
+func (s *story) isNews() bool { return s.own || strings.HasPrefix(s.id, "GUM_news") }
+
+// holdBack sets every n-th story of news apart.
+func holdBack(stories []story, n int) (kept, held []story) {
+	news := 0
+	for _, s := range stories {
+		if n > 0 && s.isNews() {
+			if news++; news%n == 0 {
+				held = append(held, s)
+				continue
+			}
+		}
+		kept = append(kept, s)
+	}
+	return kept, held
+}
+
+func makeNames(folder, news, out string, hold int) error {
 	var stories []story
 	for _, c := range nameSources {
-		if c.weight == 0 {
-			continue
-		}
 		list, err := readStories(filepath.Join(folder, c.folder))
 		if err != nil {
 			return err
@@ -90,20 +119,11 @@ func makeNames(folder, news, out string) error {
 	if err != nil {
 		return err
 	}
-	if holdNews := int(env("HOLD", 5)); holdNews > 0 {
-		var held []story
-		for i, s := range own {
-			if i%holdNews == 0 {
-				held = append(held, s)
-			} else {
-				s.weight = float32(env("WNEWS", 1))
-				stories = append(stories, s)
-			}
-		}
-		own = held
-	} else {
-		stories = append(stories, own...)
+	for i := range own {
+		own[i].weight = newsWeight
 	}
+	stories, held := holdBack(append(stories, own...), hold)
+	stories = append(stories, exchanges(stories)...)
 	model, err := trainNames(stories)
 	if err != nil {
 		return err
@@ -115,7 +135,7 @@ func makeNames(folder, news, out string) error {
 		}
 		scoreNames(c, model, list)
 	}
-	scoreNames("own news", model, own)
+	scoreNames("held back", model, held)
 	return os.WriteFile(filepath.Join(out, "names.bin"), model, 0o666)
 }
 

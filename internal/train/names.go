@@ -10,6 +10,7 @@ import (
 	"github.com/newstext/newstext/internal/scan"
 	"github.com/newstext/newstext/internal/sent"
 	"github.com/newstext/newstext/internal/tag"
+	"github.com/newstext/newstext/internal/word"
 )
 
 // prepared is the story as the tagger sees it, with its parts of speech.
@@ -19,35 +20,9 @@ func prepared(s *story, tagger *tag.Tagger) *doc.Doc {
 	d.Tokens = scan.Tokens(d.Tokens, s.text)
 	block.Run(d, nil)
 	sent.Run(d, nil)
-	if len(d.Sents) == 0 {
-		fakeSents(d)
-	}
 	tagger.Reset(d)
 	tagger.TagAll()
 	return d
-}
-
-func fakeSents(d *doc.Doc) {
-	lo := 0
-	cut := func(hi int) {
-		if hi > lo {
-			d.Sents = append(d.Sents, doc.Sent{Lo: int32(lo), Hi: int32(hi)})
-			lo = hi
-		}
-	}
-	for i, t := range d.Tokens {
-		if t.Is(scan.BlankLine) {
-			cut(i)
-		}
-		if w := d.Word(i); w == "." || w == "!" || w == "?" {
-			j := i + 1
-			for j < len(d.Tokens) && d.Tokens[j].Is(scan.QuoteMark) && !d.Tokens[j].Is(scan.Space) {
-				j++
-			}
-			cut(j)
-		}
-	}
-	cut(len(d.Tokens))
 }
 
 // A chain is a stretch of tokens that can be in names, with the rows of their
@@ -64,7 +39,7 @@ const (
 )
 
 // mayLabels is the set of labels that each token can have by the story's names.
-func mayLabels(s *story, d *doc.Doc) []uint32 {
+func mayLabels(s *story, tagger *tag.Tagger, d *doc.Doc) []uint32 {
 	may := make([]uint32, len(d.Tokens))
 	for i := range may {
 		may[i] = noName
@@ -80,6 +55,9 @@ func mayLabels(s *story, d *doc.Doc) []uint32 {
 		lo := at
 		for at < len(d.Tokens) && d.Tokens[at].Start < n.end {
 			at++
+		}
+		if n.type_ == doc.Location && at == lo+1 && tagger.Listed(lo)&word.Demonym != 0 && tagger.Listed(lo)&(word.Country|word.City|word.Town|word.Place) == 0 {
+			n.type_ = doc.Misc // "German", as a place in some corpora
 		}
 		exact := lo < at && d.Tokens[lo].Start == n.start && d.Tokens[at-1].End == n.end
 		for i := lo; i < at; i++ {
@@ -136,12 +114,15 @@ func begun(may uint32) bool  { return may != anyLabel && may&0x3333 != 0 && may&
 // come from a model that has not seen it.
 const folds = 2
 
-var (
-	nameEpochs  = int(env("EPOCHS", 8))
-	nameAverage = 4
-	nameRate    = float32(env("RATE", 0.1))
-	nameBuckets = 1 << int(env("BUCKETS", 14))
-	nameSeed    = uint64(7)
+// Training of the names.
+const (
+	nameEpochs  = 9
+	nameAverage = 4 // of the last so many epochs the weights are averaged
+	nameRefine  = 4 // epochs after the rows that matter least were dropped
+	nameRate    = 0.1
+	nameBuckets = 1 << 14
+	nameDrop    = 150 // features left out while learning, of 256
+	nameSeed    = 7
 )
 
 // trainNames trains the model of the names.
@@ -151,7 +132,8 @@ func trainNames(stories []story) ([]byte, error) {
 	mays := make([][]uint32, len(stories))
 	for i := range stories {
 		docs[i] = prepared(&stories[i], &tagger)
-		mays[i] = mayLabels(&stories[i], docs[i])
+		tagger.PrepareNames()
+		mays[i] = mayLabels(&stories[i], &tagger, docs[i])
 	}
 	fmt.Printf("names: %d documents\n", len(docs))
 	for fold := range folds {
@@ -164,7 +146,7 @@ func trainNames(stories []story) ([]byte, error) {
 			tagger.PrepareNames()
 			l.addChains(&tagger, docs[i], mays[i], stories[i].weight)
 		}
-		model, err := l.learnNames(4, 2)
+		model, err := l.learnNames(4, 2, 0)
 		if err != nil {
 			return nil, err
 		}
@@ -184,7 +166,7 @@ func trainNames(stories []story) ([]byte, error) {
 		tagger.Vote()
 		l.addChains(&tagger, docs[i], mays[i], stories[i].weight)
 	}
-	return l.learnNames(nameEpochs, nameAverage)
+	return l.learnNames(nameEpochs, nameAverage, nameRefine)
 }
 
 func (l *learner) addChains(tagger *tag.Tagger, d *doc.Doc, may []uint32, weight float32) {
@@ -196,7 +178,7 @@ func (l *learner) addChains(tagger *tag.Tagger, d *doc.Doc, may []uint32, weight
 }
 
 // learnNames runs the epochs and packs the model.
-func (l *learner) learnNames(epochs, average int) ([]byte, error) {
+func (l *learner) learnNames(epochs, average, refine int) ([]byte, error) {
 	r := rand.New(rand.NewPCG(nameSeed, 2))
 	var f field
 	for c := range f.follow {
@@ -205,7 +187,15 @@ func (l *learner) learnNames(epochs, average int) ([]byte, error) {
 	}
 	l.ready()
 	order := r.Perm(len(l.chains))
-	for epoch := range epochs {
+	for epoch := range epochs + refine {
+		if epoch == epochs {
+			l.prune(4 * nameBuckets * fillShare / 100)
+			for _, c := range l.chains {
+				for i := range c.rows {
+					c.rows[i] = l.keepAlive(c.rows[i])
+				}
+			}
+		}
 		r.Shuffle(len(order), func(i, j int) { order[i], order[j] = order[j], order[i] })
 		loss := 0.0
 		for _, i := range order {
@@ -216,7 +206,7 @@ func (l *learner) learnNames(epochs, average int) ([]byte, error) {
 		}
 		fmt.Printf("  epoch %d: loss %.4f a chain\n", epoch+1, loss/float64(len(order)))
 	}
-	data, kept, _, err := l.pack(nameBuckets)
+	data, kept, err := l.pack(nameBuckets)
 	fmt.Printf("  %d chains, kept %d of %d features in %d bytes\n", len(l.chains), kept, l.index.n, len(data))
 	return data, err
 }

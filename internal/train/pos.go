@@ -43,9 +43,11 @@ const (
 	posSeed    = 20
 	posEpochs  = 10
 	posAverage = 5 // of the last so many epochs the weights are averaged
+	posRefine  = 4 // epochs after the rows that matter least were dropped
 	posBuckets = 1 << 13
 	posRate    = 0.1
 	posDecay   = 0
+	posDrop    = 128 // features left out while learning, of 256
 )
 
 // trainPOS trains the model of the parts of speech.
@@ -94,7 +96,15 @@ func trainPOS(sentences []sentence) ([]byte, error) {
 	}
 	l.ready()
 	fmt.Printf("parts of speech: %d sentences, %d features\n", len(examples), l.index.n)
-	for epoch := range posEpochs {
+	for epoch := range posEpochs + posRefine {
+		if epoch == posEpochs {
+			l.prune(4 * posBuckets * fillShare / 100)
+			for _, x := range examples {
+				for i := range x.rows {
+					x.rows[i] = l.keepAlive(x.rows[i])
+				}
+			}
+		}
 		r.Shuffle(len(examples), func(i, j int) { examples[i], examples[j] = examples[j], examples[i] })
 		right, all := 0, 0
 		for _, x := range examples {
@@ -108,7 +118,7 @@ func trainPOS(sentences []sentence) ([]byte, error) {
 		}
 		fmt.Printf("  epoch %d: %.4f\n", epoch+1, float64(right)/float64(all))
 	}
-	data, kept, _, err := l.pack(posBuckets)
+	data, kept, err := l.pack(posBuckets)
 	fmt.Printf("  kept %d features in %d bytes\n", kept, len(data))
 	return data, err
 }
@@ -148,7 +158,10 @@ func learnSentence(l *learner, tagger *tag.Tagger, x *posExample, r *rand.Rand) 
 			for _, h := range tagger.POSHistory(buf[:0], 0, n, i, p1, p2) {
 				rows = append(rows, l.index.find(h))
 			}
-			drop(r, rows)
+			if l.alive != nil {
+				rows = l.keepAlive(rows)
+			}
+			drop(r, rows, posDrop)
 			var s weights
 			l.sum(rows, &s)
 			best := 0

@@ -15,11 +15,12 @@ import (
 
 // A story is a document with its names.
 type story struct {
-	source string
+	id     string
 	text   string
 	names  []name
 	noMisc bool // the names of type misc are not all marked
 	weight float32
+	own    bool // of the project's own news
 }
 
 // A name is a stretch of a story's text in bytes.
@@ -71,7 +72,7 @@ func readStories(folder string) ([]story, error) {
 	})
 	var out []story
 	for _, id := range order {
-		out = append(out, story{source: filepath.Base(folder), text: texts[id], names: flat(names[id]), weight: 1})
+		out = append(out, story{id: id, text: texts[id], names: flat(names[id]), weight: 1})
 	}
 	return out, err
 }
@@ -129,7 +130,7 @@ func readNews(folder string) ([]story, error) {
 			return nil, fmt.Errorf("%s: %w", f, err)
 		}
 		for _, s := range list {
-			one := story{source: "news", text: s.Text, weight: 1}
+			one := story{id: s.ID, text: s.Text, weight: 1, own: true}
 			for _, n := range s.Names {
 				one.names = append(one.names, name{int32(n.Start), int32(n.End), typesByName[n.Type]})
 			}

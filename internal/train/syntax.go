@@ -23,6 +23,7 @@ type tree struct {
 // Training of the syntax.
 const (
 	treeSeed    = 7
+	treeDrop    = 128 // features left out while learning, of 256
 	treeEpochs  = 12
 	treeAverage = 6 // of the last so many epochs the weights are averaged
 	treeRate    = 0.05
@@ -150,7 +151,7 @@ func trainSyntax(trees []*tree) (steps, relations []byte, err error) {
 			for !s.Done() {
 				buf = syntax.Features(buf[:0], &s, w)
 				rows = step.known(rows[:0], buf, treeSeen)
-				drop(r, rows)
+				drop(r, rows, treeDrop)
 				s.Take(learnStep(step, rows, &s, t.heads, epoch > 0 && r.Float64() < stray))
 			}
 			for i := range n {
@@ -172,7 +173,7 @@ func trainSyntax(trees []*tree) (steps, relations []byte, err error) {
 	if err != nil {
 		return nil, nil, err
 	}
-	relations, keptRel, _, err := rel.pack(relBuckets)
+	relations, keptRel, err := rel.pack(relBuckets)
 	fmt.Printf("  kept %d and %d features in %d bytes\n", kept, keptRel, len(steps)+len(relations))
 	return steps, relations, err
 }
@@ -243,7 +244,7 @@ func learnRelations(r *rand.Rand, l *learner, t *tree, w syntax.Sentence, buf *[
 		}
 		*buf = syntax.LabelFeatures((*buf)[:0], &s, w, int32(i))
 		*rows = l.known((*rows)[:0], *buf, 1)
-		drop(r, *rows)
+		drop(r, *rows, treeDrop)
 		var grad weights
 		l.sum(*rows, &grad)
 		softmax(&grad)

@@ -25,6 +25,7 @@ var tables = []table{
 	{"events.bin", events},
 	{"first_names.bin", firstNames},
 	{"beings.bin", beings},
+	{"lemmas.bin", lemmas},
 	{"currency_forms.bin", currencyForms},
 	{"currency_places.bin", currencyPlaces},
 	{"currency_list.go", currencyList},
