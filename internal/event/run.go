@@ -31,7 +31,7 @@ func Run(d *doc.Doc, _ *lex.Lexicon) {
 	for i := range d.Sents {
 		f.find(int32(i))
 	}
-	f.quotes()
+	f.cues()
 	f.date()
 	f.take()
 	f.emit()

@@ -15,17 +15,16 @@ import (
 func (f *finder) date() {
 	f.attach()
 	f.reach()
-	for range shareRounds {
-		f.lend()
-	}
+	f.lend()
 	f.follow()
 	f.lend()
 	f.repeat()
+	f.lend()
 	f.tell()
 }
 
-// shareRounds is how far a date is handed down a tree, in triggers.
-const shareRounds = 3
+// lendRounds is how far a date is handed down a tree, in triggers.
+const lendRounds = 3
 
 // attach gives each expression of time to the trigger that it hangs on.
 func (f *finder) attach() {
@@ -105,15 +104,17 @@ func (f *finder) reach() {
 	}
 }
 
-// lend hands dates down the tree by a step.
+// lend hands dates down the tree.
 func (f *finder) lend() {
-	for i := range f.triggers {
-		t := &f.triggers[i]
-		if t.isDated() || t.under == doc.None {
-			continue
-		}
-		if u := &f.triggers[t.under]; u.isDated() && t.shares(u) {
-			t.when, t.day = u.when, u.day
+	for range lendRounds {
+		for i := range f.triggers {
+			t := &f.triggers[i]
+			if t.isDated() || t.under == doc.None {
+				continue
+			}
+			if u := &f.triggers[t.under]; u.isDated() && t.shares(u) {
+				t.when, t.day = u.when, u.day
+			}
 		}
 	}
 }
