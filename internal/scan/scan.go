@@ -11,8 +11,8 @@
 // is a token of its own, a run of the same full stops, dashes, question or
 // exclamation marks is one.
 //
-// Nine words in ten are a plain run of ASCII letters: Tokens reads them in
-// place, by a table of bytes. What a word is joined to by a full stop, an
+// Nine words in ten are a plain run of ASCII letters: Tokens reads them eight
+// bytes at once. What a word is joined to by a full stop, an
 // apostrophe, a hyphen or a letter over 127 is read by word (word.go), a
 // number by number and a mark by mark (mark.go). These look ahead only within
 // the token, over the blanks behind it, or within a named window, so the time
@@ -20,6 +20,7 @@
 package scan
 
 import (
+	"math/bits"
 	"unicode"
 	"unicode/utf8"
 )
@@ -44,35 +45,18 @@ func Tokens(dst []Token, text string) []Token {
 		var p piece
 		switch {
 		case a&letter != 0:
-			j, seen := i+1, a
-			for j < len(text) {
-				b := attrs[text[j]]
-				if b&(letter|digit) == 0 {
-					break
-				}
-				seen |= b
-				j++
-			}
-			if j < len(text) && (text[j] >= utf8.RuneSelf || attrs[text[j]]&joins != 0) {
+			j, capital := letters(text, i)
+			if j < len(text) && (text[j] >= utf8.RuneSelf || attrs[text[j]]&(joins|digit) != 0) {
 				p = word(text, i, j, before(out, first))
 				break
 			}
-			if n := j - i; n <= 6 && n >= 5 {
+			if n := j - i; n == 5 || n == 6 {
 				if cut := fused(text[i:j]); cut > 0 {
 					p = piece{end: j, cut: i + cut, kind: Word, shape: shapeOf(text[i : i+cut])}
 					break
 				}
 			}
-			p = piece{end: j, kind: Word}
-			if a == upper {
-				p.shape = Upper
-			}
-			if seen&(lower|digit) == 0 && j > i+1 {
-				p.shape |= AllUpper
-			}
-			if seen&digit != 0 {
-				p.shape = shapeOf(text[i:j])
-			}
+			p = piece{end: j, kind: Word, shape: plainShape(a, capital && j > i+1)}
 		case a&line != 0:
 			if c == '\r' && i+1 < len(text) && text[i+1] == '\n' {
 				gap |= Space
@@ -86,6 +70,8 @@ func Tokens(dst []Token, text string) []Token {
 		case c >= utf8.RuneSelf:
 			r, n := utf8.DecodeRuneInString(text[i:])
 			switch {
+			case isPageMark(r):
+				p = foreignMark(text, i, r, n, gap != 0)
 			case r == '\u2028' || r == '\u2029' || r == '\u0085':
 				gap = lineEnd(gap)
 				i += n
@@ -131,6 +117,50 @@ type piece struct {
 	shape Shape
 }
 
+// letters is the end of the run of ASCII letters that begins at i, and whether
+// all of them are capitals. It reads eight at once: most words are shorter,
+// and a loop that ends at another letter each time is slow.
+func letters(text string, i int) (end int, capitals bool) {
+	capitals = true
+	for i+8 <= len(text) {
+		t := text[i : i+8]
+		w := uint64(t[0]) | uint64(t[1])<<8 | uint64(t[2])<<16 | uint64(t[3])<<24 |
+			uint64(t[4])<<32 | uint64(t[5])<<40 | uint64(t[6])<<48 | uint64(t[7])<<56
+		low := w&^high | ('a'-'A')*ones // each capital as its small letter; no byte over 127
+		fromA := low + (0x80-'a')*ones
+		pastZ := low + (0x7f-'z')*ones
+		others := (^fromA | pastZ | w) & high // the high bit of what is no letter
+		n := bits.TrailingZeros64(others) / 8
+		small := w & (('a' - 'A') * ones)
+		if n < 8 {
+			return i + n, capitals && small<<(64-8*n) == 0
+		}
+		capitals = capitals && small == 0
+		i += 8
+	}
+	for ; i < len(text) && attrs[text[i]]&letter != 0; i++ {
+		capitals = capitals && attrs[text[i]] == upper
+	}
+	return i, capitals
+}
+
+// Eight bytes of a word at once.
+const (
+	ones = 0x0101010101010101
+	high = 0x80 * ones
+)
+
+// plainShape is the shape of a word of ASCII letters whose first is a.
+func plainShape(a attr, capitals bool) Shape {
+	switch {
+	case capitals:
+		return Upper | AllUpper
+	case a == upper:
+		return Upper
+	}
+	return 0
+}
+
 // before is the token that stands before the one to be read.
 func before(out []Token, first int) Token {
 	if len(out) > first {
@@ -164,6 +194,10 @@ func isInvisible(r rune) bool {
 // isWindowsMark tells of the quotation marks, dashes and the bullet of
 // Windows-1252 in a text that was taken for Latin-1.
 func isWindowsMark(r rune) bool { return r >= '\u0091' && r <= '\u0097' }
+
+// isPageMark tells of the dashes, quotation marks and dots of printed pages,
+// "‐" to "‧": they are frequent, and the tables of Unicode are slow.
+func isPageMark(r rune) bool { return r >= '\u2010' && r <= '\u2027' }
 
 // isWordRune tells whether r, over 127, may begin or continue a word.
 func isWordRune(r rune) bool { return unicode.IsLetter(r) || unicode.IsMark(r) }

@@ -21,6 +21,8 @@ func word(text string, start, i int, prev Token) piece {
 			switch {
 			case r == '’' && i > start && letterAt(text, i+n):
 				apostrophe = i
+			case isPageMark(r):
+				return wordEnd(text, start, i, dots, apostrophe)
 			case isWordRune(r) || unicode.IsDigit(r) || r == '\u00ad' && letterAt(text, i+n) || r == '\u200d' && letterAt(text, i+n):
 			default:
 				return wordEnd(text, start, i, dots, apostrophe)
