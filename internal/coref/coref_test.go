@@ -102,6 +102,7 @@ func TestNames(t *testing.T) {
 		{"[per Mia Castellano] lives in [loc Porto]. [per Castellano] smiled.", "Mia Castellano = Castellano"},
 		{"[per Moss] resigned. It was the end for [per J.P. Moss] at the bank.", "Moss = J.P. Moss"},
 		{"[per John Moss] and [per J. Moss] are one.", "John Moss = J. Moss"},
+		{"[per Amos W. Hale] and [per Amos H.R. Hale] came.", ""},
 		{"Mr [per Okoro] came with Mrs [per Okoro]. Mr [per Okoro] left.", "Okoro = Okoro"},
 		{"[per Tomas Vrba] beat [per Jana Vrba]. [per Vrba] wept.", "Jana Vrba = Vrba"},
 		{"The [org Lagos Water Corporation] ([org LWC]) said so. [org LWC] was right.", "Lagos Water Corporation = LWC = LWC"},
@@ -124,6 +125,7 @@ func TestReferences(t *testing.T) {
 		{"[org RiverSense] lost money. The company blamed its rivals.", "RiverSense = The company = its"},
 		{"[misc Kenyan] President [per Amos Kiptoo] met [per Ann Roe]. The [misc Kenyan] leader smiled.", "Kenyan = Kenyan; Amos Kiptoo = The Kenyan leader"},
 		{"“I will not go,” [per Jana Novak] said.", "I = Jana Novak"},
+		{"‘I won’t go,’ said [per Jana Novak]. 'It's a hall I like,' she added.", "I = Jana Novak = I = she"},
 		{"[per Jana Novak] said: \"I am glad that they told me.\"", "Jana Novak = I = me"},
 	} {
 		if got := chains(read(c.in)); got != c.want {

@@ -239,19 +239,31 @@ func (r *resolver) speech(m *mention, c int32) uint64 {
 	return v
 }
 
-// clause tells whether the two mentions stand in one sentence, and with one
-// head.
+// maxClimb is how many heads above a mention are looked at.
+const maxClimb = 8
+
+// clause tells how the two mentions of a sentence stand in its tree.
 func (r *resolver) clause(m, a *mention) uint64 {
 	if m.sent != a.sent {
 		return 0
 	}
 	v := uint64(1)
-	if h := r.head(m.head); h != doc.None && h == r.head(a.head) {
-		v = 2
-	} else if h == a.head {
-		v = 3
-	} else if r.head(a.head) == m.head {
-		v = 4
+	over := r.head(a.head)
+	for h, n := r.head(m.head), 0; h != doc.None && n < maxClimb; h, n = r.head(h), n+1 {
+		if h == a.head {
+			v = 2 // "Moss, who said he": it stands in what modifies the other
+			break
+		}
+		if h == over {
+			v = 3 // "Moss said he": in what depends on the other's verb
+			if n == 0 {
+				v = 4 // "Moss saw him": on the same verb
+			}
+			break
+		}
+	}
+	if v == 1 && over == m.head {
+		v = 5
 	}
 	if m.lo <= a.lo && a.hi <= m.hi {
 		v |= 8

@@ -356,7 +356,8 @@ func (r *resolver) linkShort(k int32) bool {
 		}
 		if r.isTelling(lo, hi) {
 			try(linear.Mix(r.hash(lo, hi), beginning), func(f *nameForm) bool {
-				return long(f) && r.d.Tokens[f.lo+hi-lo].Kind == scan.Word
+				next := int(f.lo + hi - lo)
+				return long(f) && r.d.Tokens[next].Kind == scan.Word && r.d.LowWord(next) != "and"
 			})
 		}
 		h := uint64(0)
@@ -422,6 +423,9 @@ func (r *resolver) sameInitials(f *nameForm, lo, hi int32) bool {
 	a, b := r.d.LowWord(int(f.lo)), r.d.LowWord(int(lo))
 	if f.hi-f.lo < 2 {
 		return false
+	}
+	if f.hi-f.lo > 2 && hi-lo > 2 && r.d.Low[r.d.Tokens[f.lo+1].Start] != r.d.Low[r.d.Tokens[lo+1].Start] {
+		return false // "George H.W. Bush", "George W. Bush"
 	}
 	if a == b || r.isVariant(a, b) {
 		return true

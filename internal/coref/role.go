@@ -2,6 +2,7 @@ package coref
 
 import (
 	"github.com/newstext/newstext/internal/doc"
+	"github.com/newstext/newstext/internal/lex"
 	"github.com/newstext/newstext/internal/linear"
 	"github.com/newstext/newstext/internal/scan"
 	"github.com/newstext/newstext/internal/word"
@@ -105,6 +106,9 @@ func (r *resolver) holder(k int32) int32 {
 func (r *resolver) isRoleNoun(i int32) bool {
 	if r.tokens[i].name != doc.None || r.d.Tokens[i].Kind != scan.Word {
 		return false
+	}
+	if n, _ := r.lx.Match(lex.Title, r.d.Text, r.d.Low, r.d.Tokens, int(i)); n == 1 {
+		return true
 	}
 	switch r.d.Tags[i] {
 	case doc.NOUN, doc.PROPN, doc.ADJ:

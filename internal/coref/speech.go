@@ -1,21 +1,21 @@
 package coref
 
-import "github.com/newstext/newstext/internal/doc"
+import (
+	"github.com/newstext/newstext/internal/doc"
+	"github.com/newstext/newstext/internal/scan"
+)
 
 // A quotation is the tokens from lo to hi between two quotation marks of a
 // block, marks left aside.
 type quotation struct {
 	lo, hi  int32
 	speaker int32 // a mention; None: not found
-	cluster int32 // stands for the speaker where none was found; None: none does
-	mine    int32 // mention of "we"
-	yours   int32
 }
 
 // maxCue is how far from a quotation the verb of speech stands, in tokens.
-const maxCue = 14
+const maxCue = 20
 
-// findSpeech finds the quotations of double marks and who speaks them: the
+// findSpeech finds the quotations and who speaks them: the
 // subject of a verb of speech beside the quotation, else the speaker of the
 // quotation before in the block, else of the block before where the quotation
 // was left open there.
@@ -24,7 +24,7 @@ func (r *resolver) findSpeech() {
 	for b := range r.d.Blocks {
 		block := &r.d.Blocks[b]
 		from := int32(len(r.quotations))
-		open = r.findQuotations(block.Lo, block.Hi) && true
+		open = r.findQuotations(block.Lo, block.Hi)
 		known := doc.None
 		for q := from; q < int32(len(r.quotations)); q++ {
 			r.quotations[q].speaker = r.speakerOf(q, block.Lo, block.Hi)
@@ -55,39 +55,54 @@ func (r *resolver) findSpeech() {
 }
 
 // findQuotations finds the quotations of a block, and tells whether the last
-// one is left open.
+// one is left open. A quotation inside a quotation is part of it.
 func (r *resolver) findQuotations(lo, hi int32) (open bool) {
-	at := doc.None
+	at, double := doc.None, false
 	for i := lo; i < hi; i++ {
-		closing := false
-		switch r.d.Word(int(i)) {
-		case "\"", "''", "``":
-			closing = at != doc.None
-		case "“", "«", "„":
-			if at != doc.None {
-				closing = r.d.Word(int(i)) == "“" && r.d.Word(int(at-1)) == "„"
-			}
-		case "”", "»":
-			if at == doc.None {
-				continue
-			}
-			closing = true
-		default:
+		if !r.d.Tokens[i].Any(scan.QuoteMark) {
 			continue
 		}
+		opens, closes, two := r.markAt(i, lo, hi)
 		switch {
-		case closing:
-			r.quotations = append(r.quotations, quotation{at, i, doc.None, doc.None, doc.None, doc.None})
+		case at == doc.None && opens:
+			at, double = i+1, two
+		case at != doc.None && closes && two == double:
+			if at < i {
+				r.quotations = append(r.quotations, newQuotation(at, i))
+			}
 			at = doc.None
-		case at == doc.None:
-			at = i + 1
 		}
 	}
-	if at != doc.None && at < hi {
-		r.quotations = append(r.quotations, quotation{at, hi, doc.None, doc.None, doc.None, doc.None})
-		return true
+	if at == doc.None || at >= hi || !double {
+		return false
 	}
-	return false
+	r.quotations = append(r.quotations, newQuotation(at, hi))
+	return true
+}
+
+func newQuotation(lo, hi int32) quotation { return quotation{lo: lo, hi: hi, speaker: doc.None} }
+
+// markAt tells whether the mark at token i may open and close a quotation, and
+// whether it is a double one. A single mark that may be an apostrophe opens
+// only before a word and closes only behind one.
+func (r *resolver) markAt(i, lo, hi int32) (opens, closes, double bool) {
+	before := i == lo || r.d.Tokens[i].Any(scan.Space)
+	after := i+1 == hi || r.d.Tokens[i+1].Any(scan.Space) || r.d.Tokens[i+1].Kind == scan.Punct
+	switch r.d.Word(int(i)) {
+	case "\"", "''", "``":
+		return true, true, true
+	case "“", "„", "«":
+		return true, false, true
+	case "”", "»":
+		return false, true, true
+	case "‘":
+		return true, false, false
+	case "'":
+		return before && !after, !before && after, false
+	case "’":
+		return false, !before && after, false
+	}
+	return false, false, false
 }
 
 // speakerOf is the mention of the speaker of quotation q, looked for in the
@@ -134,10 +149,11 @@ func (r *resolver) endsSentence(i int32) bool {
 }
 
 // subjectOf is the mention, between lo and hi, of the subject of the verb: by
-// the syntax, else the mention that stands right before or after it.
+// the syntax, else the one that stands before it, be there an apposition
+// between, or right after it.
 func (r *resolver) subjectOf(verb, lo, hi int32) int32 {
 	for i := lo; i < hi; i++ {
-		if r.head(i) == verb && r.rel(i) == doc.Nsubj {
+		if r.head(i) == verb && r.rel(i) == doc.Nsubj && r.tokens[i].mention != doc.None {
 			return r.tokens[i].mention
 		}
 	}
@@ -145,7 +161,7 @@ func (r *resolver) subjectOf(verb, lo, hi int32) int32 {
 		if m := r.tokens[i].mention; m != doc.None && r.mentions[m].typ != doc.Location {
 			return m
 		}
-		if t := r.d.Tags[i]; t == doc.PUNCT || t == doc.VERB {
+		if r.d.Tags[i] == doc.VERB || r.d.Tokens[i].Any(scan.QuoteMark) {
 			break
 		}
 	}
