@@ -8,7 +8,6 @@ package main
 import (
 	"bytes"
 	"cmp"
-	"encoding/json"
 	"fmt"
 	"html/template"
 	"os"
@@ -88,21 +87,17 @@ func (s *site) report(a *newstext.Article, id []byte) ([]byte, *summary, error) 
 	return data, sum, err
 }
 
-// nameOf is the id, which is JSON, as text: the name of a file without its
-// folder and ending, the string or the number of a line.
+// nameOf is an id as a name: that of a file without its folder and ending.
 func nameOf(id []byte) string {
-	var text string
-	if json.Unmarshal(id, &text) != nil {
-		text = string(id)
-	}
-	if text == "" {
+	name := text(id)
+	if name == "" {
 		return ""
 	}
-	text = filepath.Base(filepath.ToSlash(text))
-	if cut := strings.TrimSuffix(text, filepath.Ext(text)); cut != "" && text != "." {
-		text = cut
+	name = filepath.Base(filepath.ToSlash(name))
+	if cut := strings.TrimSuffix(name, filepath.Ext(name)); cut != "" {
+		name = cut
 	}
-	return text
+	return name
 }
 
 // add writes the page of one article into the folder.

@@ -7,6 +7,8 @@
 //	-in text|jsonl         a file is one article, or one {"id","text","published","region"} a line
 //	-out text|json|jsonl   a reading for a person, indented JSON, or one line of JSON an article
 //	-out html              a report for a person: one HTML page that needs nothing else
+//	-out jsonld|ninjs      schema.org's NewsArticle, or the IPTC's ninjs 3.1: see package export
+//	-uri URI               the address of the article for those two; of a line it is the id
 //	-dir DIR               a folder for the reports of several articles, and their index.html
 //	-published DATE        the day of publication, 2006-01-02 or RFC 3339, where a line gives none
 //	-region CC             the country of the paper, ISO 3166, where a line gives none
@@ -37,6 +39,7 @@ import (
 type settings struct {
 	in, out string
 	dir     string // of reports
+	uri     string // of the article
 	parser  newstext.Parser
 	files   []string
 	stderr  io.Writer
@@ -120,7 +123,8 @@ func parseFlags(args []string, stderr io.Writer) (*settings, error) {
 		fs.PrintDefaults()
 	}
 	fs.StringVar(&s.in, "in", "text", "`format` of the input: text (a file is one article) or jsonl (one a line)")
-	fs.StringVar(&s.out, "out", "text", "`format` of the output: text, json, jsonl or html")
+	fs.StringVar(&s.out, "out", "text", "`format` of the output: text, json, jsonl, html, jsonld or ninjs")
+	fs.StringVar(&s.uri, "uri", "", "`address` of the article, for jsonld and ninjs")
 	fs.StringVar(&s.dir, "dir", "", "`folder` for HTML reports of several articles and their index")
 	published := fs.String("published", "", "`day` of publication: 2006-01-02 or RFC 3339")
 	region := fs.String("region", "", "`country` of the paper: ISO 3166, such as NZ")
@@ -137,9 +141,9 @@ func parseFlags(args []string, stderr io.Writer) (*settings, error) {
 		return nil, fmt.Errorf("-in %q: not text or jsonl", s.in)
 	}
 	switch s.out {
-	case "text", "json", "jsonl", "html":
+	case "text", "json", "jsonl", "html", "jsonld", "ninjs":
 	default:
-		return nil, fmt.Errorf("-out %q: not text, json, jsonl or html", s.out)
+		return nil, fmt.Errorf("-out %q: not text, json, jsonl, html, jsonld or ninjs", s.out)
 	}
 	if s.dir != "" && s.out != "html" {
 		return nil, fmt.Errorf("-dir is for -out html, not %s", s.out)

@@ -4,8 +4,10 @@ import (
 	"bufio"
 	"bytes"
 	"encoding/json"
+	"net/url"
 
 	"github.com/newstext/newstext"
+	"github.com/newstext/newstext/export"
 )
 
 // show writes the article in the format that was asked for. id is JSON, and
@@ -23,14 +25,15 @@ func (s *settings) show(w *bufio.Writer, id []byte, a *newstext.Article) error {
 		_, err = w.Write(data)
 		return err
 	}
-	data, err := a.MarshalJSON()
+	data, err := s.marshal(id, a)
 	if err != nil {
 		return err
 	}
-	if id != nil {
+	exported := s.out == "jsonld" || s.out == "ninjs"
+	if id != nil && !exported {
 		data = append(append(append([]byte(`{"id":`), id...), ','), data[1:]...)
 	}
-	if s.out == "json" {
+	if s.out == "json" || exported && s.in == "text" {
 		var out bytes.Buffer
 		if err := json.Indent(&out, data, "", "  "); err != nil {
 			return err
@@ -39,6 +42,33 @@ func (s *settings) show(w *bufio.Writer, id []byte, a *newstext.Article) error {
 	}
 	w.Write(data)
 	return w.WriteByte('\n')
+}
+
+// marshal is the article as JSON of the format that was asked for.
+func (s *settings) marshal(id []byte, a *newstext.Article) ([]byte, error) {
+	write := export.JSONLD
+	switch s.out {
+	case "ninjs":
+		write = export.Ninjs
+	case "json", "jsonl":
+		return a.MarshalJSON()
+	}
+	uri := s.uri
+	if s.in == "jsonl" {
+		if u, err := url.Parse(text(id)); err == nil && u.IsAbs() {
+			uri = u.String()
+		}
+	}
+	return write(a, uri)
+}
+
+// text is an id, which is JSON, as text: that of a string, or a number.
+func text(id []byte) string {
+	var s string
+	if json.Unmarshal(id, &s) != nil {
+		return string(id)
+	}
+	return s
 }
 
 // quoteJSON is s as a JSON string.
