@@ -261,19 +261,16 @@ func moneyOf(text string, m *doc.Money) Money {
 	}
 }
 
-// rateDigits is how many significant digits of a rate are written.
-const rateDigits = 6
-
-// rateText is the article's own rate of exchange, to rateDigits significant
-// digits; "" where there is none.
+// rateText is the article's own rate of exchange, to six significant digits;
+// "" where there is none.
 func rateText(c Conversion) string {
 	r := c.Rate()
 	if r == nil {
 		return ""
 	}
-	// Scale the rate to a whole number of rateDigits digits, round, scale back.
+	// Scale the rate to a whole number of six digits, round, scale back.
 	exp, ten := 0, big.NewRat(10, 1)
-	low, high := big.NewRat(1e5, 1), big.NewRat(1e6, 1) // of rateDigits digits
+	low, high := big.NewRat(1e5, 1), big.NewRat(1e6, 1) // of six digits
 	for r.Sign() > 0 && r.Cmp(low) < 0 {
 		r.Mul(r, ten)
 		exp--

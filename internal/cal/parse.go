@@ -17,7 +17,7 @@ func ParseTimex(s string) (Timex, bool) {
 
 // Point is the date or time of day that t says; false where it says none.
 func (t Timex) Point() (Point, bool) {
-	r := reader{s: t.s}
+	r := reader(t)
 	p, ok := r.point()
 	if !ok || r.s != "" {
 		return Point{}, false

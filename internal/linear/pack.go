@@ -46,7 +46,7 @@ func PackClasses(classes []Class, buckets int) (data []byte, kept int, err error
 
 // place gives each hash in turn a slot, and returns the head and the marks.
 func place(n, buckets int, hash func(int) uint64, put func(i, slot int)) ([]byte, error) {
-	if buckets < 1 || buckets&(buckets-1) != 0 || buckets >= 1<<31 {
+	if buckets < 1 || buckets&(buckets-1) != 0 || int64(buckets) >= 1<<31 {
 		return nil, fmt.Errorf("linear: %d buckets are not a power of two", buckets)
 	}
 	marks := make([]byte, headBytes+buckets*8)

@@ -31,7 +31,6 @@ type words struct {
 	power int // of the last magnitude
 	any   bool
 	bare  bool
-	unit  bool // a unit stands at the end of cur
 }
 
 // peek reads the word at i.
