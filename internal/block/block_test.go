@@ -233,6 +233,10 @@ paragraph: The mayor has asked people to stay at home.
 subhead: 11:45 a.m.
 paragraph: Engineers have reached the bridge.
 `},
+	{"a measure in brackets behind a stray line end", "Floods close coast road\n\nThe river rose over the sill by six feet\n(1.8 metres) and fell again.", `
+headline: Floods close coast road
+paragraph: The river rose over the sill by six feet⏎(1.8 metres) and fell again.
+`},
 	{"stray line ends", "Floods close coast road\n\nThe mayor asked all to \nstay at home until the water has gone, and to look \nafter their neighbours.\n\nemail the author\nfollow on twitter", `
 headline: Floods close coast road
 paragraph: The mayor asked all to ⏎stay at home until the water has gone, and to look ⏎after their neighbours.

@@ -64,10 +64,19 @@ const (
 // "minister on Monday". At the top it may be a byline.
 func goesOn(d *doc.Doc, a, b *line, top bool) bool {
 	t := d.Tokens[b.lo]
+	if opensMeasure(d, b) {
+		return !a.how.sentence()
+	}
 	if t.Kind != scan.Word || t.Any(scan.Upper|scan.Digit) || !isLower(d.Text[t.Start:]) || top && signs(d, b) {
 		return false
 	}
 	return !a.how.sentence()
+}
+
+// opensMeasure tells of a line that begins with a number in brackets, and not
+// with that of an item: "(36 tonnes) of sand".
+func opensMeasure(d *doc.Doc, b *line) bool {
+	return b.hi-b.lo > 3 && d.Text[b.start] == '(' && d.Tokens[b.lo+1].Kind == scan.Number && d.Text[d.Tokens[b.lo+2].Start] != ')'
 }
 
 // running tells whether a is running text: it begins with a capital, as a
