@@ -1,5 +1,11 @@
 package scan
 
+// A full stop behind letters stands inside the word ("U.S", "example.org"),
+// ends it as its own ("Mr.", "U.S."), or is a token of its own. stop decides
+// by what stands behind it: a letter, a digit, a comma, white space and what
+// comes then. The abbreviations that are also words ("no", "mass", "miss")
+// count only before a number, behind a comma or before a capital.
+
 import "unicode/utf8"
 
 // stopKind is what a full stop behind letters is.

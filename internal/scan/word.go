@@ -1,5 +1,11 @@
 package scan
 
+// A word is read rune by rune from where its run of ASCII letters stops. Each
+// mark on the way is asked whether it stands inside the word, as in "O'Neill",
+// "AT&T", "anti-war", "example.org"; a full stop is asked in abbreviation.go.
+// Where the word ends, what stands behind it may make it an address or a
+// currency sign; else its last apostrophe may cut a clitic off.
+
 import (
 	"unicode"
 	"unicode/utf8"
