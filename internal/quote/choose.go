@@ -19,7 +19,7 @@ func (f *finder) sentence(n int) {
 	f.cands = f.cands[:0]
 	f.according(s)
 	for i := s.lo; i < s.hi; i++ {
-		if f.in[i] != none || f.taken[i] && f.survey == nil {
+		if f.in[i] != none || f.taken[i] != none && f.survey == nil {
 			continue
 		}
 		r, c := f.cue(i)
@@ -61,17 +61,55 @@ func (f *finder) best(from int) {
 }
 
 // choose takes the candidates, the widest contents first: a cue inside
-// another's content is part of what is said.
+// another's content is part of what is said, and so is a quotation with its
+// cue.
 func (f *finder) choose() {
 	slices.SortStableFunc(f.cands, func(a, b candidate) int { return b.width() - a.width() })
 	for i := range f.cands {
 		c := &f.cands[i]
-		if f.taken[c.pivot] || f.anyTaken(c.content) || f.anyTaken(c.second) {
+		if f.taken[c.pivot] != none || !f.holds(c, c.content) || !f.holds(c, c.second) {
 			continue
 		}
+		f.absorb(c.content)
+		f.absorb(c.second)
 		f.attribute(c.content, c.cue, c.source)
 		if !c.second.empty() {
 			f.extend(int32(len(f.found)-1), c.second)
+		}
+	}
+}
+
+// holds tells whether the quotes that the span of the candidate's content
+// touches lie inside it, cue and all.
+func (f *finder) holds(c *candidate, s span) bool {
+	last := int32(none)
+	for i := s.lo; i < s.hi; i++ {
+		a := f.taken[i]
+		if a == none || a == last {
+			continue
+		}
+		q := &f.found[a]
+		if q.cue.empty() || !within(q.cue, s) || q.cue.overlaps(c.cue) {
+			return false
+		}
+		for k := q.first; k != none; k = f.contents[k].next {
+			if !within(f.contents[k].span, s) {
+				return false
+			}
+		}
+		last = a
+	}
+	return true
+}
+
+func within(a, b span) bool { return b.lo <= a.lo && a.hi <= b.hi }
+
+// absorb drops the quotes inside the span.
+func (f *finder) absorb(s span) {
+	for i := s.lo; i < s.hi; i++ {
+		if a := f.taken[i]; a != none {
+			f.found[a].dead = true
+			f.taken[i] = none
 		}
 	}
 }
@@ -80,7 +118,7 @@ func (c *candidate) width() int { return c.content.hi - c.content.lo + max(0, c.
 
 func (f *finder) anyTaken(s span) bool {
 	for i := s.lo; i < s.hi; i++ {
-		if f.taken[i] {
+		if f.taken[i] != none {
 			return true
 		}
 	}
@@ -92,6 +130,9 @@ func (f *finder) emit() {
 	d := f.d
 	f.order = f.order[:0]
 	for i := range f.found {
+		if f.found[i].dead {
+			continue
+		}
 		f.order = append(f.order, int32(i))
 	}
 	start := func(i int32) int { return f.hull(i).lo }

@@ -26,7 +26,7 @@ func (f *finder) direct() {
 			block++
 		}
 		b := span{int(f.d.Blocks[block].Lo), int(f.d.Blocks[block].Hi)}
-		if s.quote != none || f.taken[s.lo] {
+		if s.quote != none || f.taken[s.lo] != none {
 			continue
 		}
 		switch {
@@ -80,7 +80,7 @@ func isStop(w string) bool {
 // speaks tells whether token i is a verb that goes with quotation marks. The
 // tagger takes "states" and "reports" for nouns now and then.
 func (f *finder) speaks(i int) bool {
-	if t := f.tag(i); t != doc.VERB && t != doc.AUX && t != doc.NOUN || f.in[i] != none || f.taken[i] {
+	if t := f.tag(i); t != doc.VERB && t != doc.AUX && t != doc.NOUN || f.in[i] != none || f.taken[i] != none {
 		return false
 	}
 	return f.verbRow(i).at(fQuote) >= enough
@@ -144,7 +144,7 @@ func (f *finder) reachBack(k int) {
 		return
 	}
 	for i := lo; i < s.lo; i++ {
-		if f.taken[i] {
+		if f.taken[i] != none {
 			return
 		}
 	}
@@ -384,6 +384,9 @@ func (f *finder) float() {
 	}
 	for i := range f.found {
 		a := &f.found[i]
+		if a.dead {
+			continue
+		}
 		for c := a.first; c != none; c = f.contents[c].next {
 			if n := f.sentOf[f.contents[c].hi-1]; n != none {
 				f.lastIn[n] = int32(i)
@@ -398,7 +401,7 @@ func (f *finder) float() {
 	for k := range f.stretches {
 		s := &f.stretches[k]
 		n := f.sentOf[s.lo]
-		if s.quote != none || n <= 0 || f.taken[s.lo] || int(f.d.Sents[n].Lo) != s.lo || f.words(s.inner) < 4 {
+		if s.quote != none || n <= 0 || f.taken[s.lo] != none || int(f.d.Sents[n].Lo) != s.lo || f.words(s.inner) < 4 {
 			continue
 		}
 		if s.hi < int(f.d.Sents[f.sentOf[s.hi-1]].Hi) || f.lastIn[n-1] == none || f.anyTaken(s.span) {

@@ -62,6 +62,7 @@ type attribution struct {
 	first, last int32 // into finder.contents
 	cue         span
 	source      span
+	dead        bool // part of what another says
 }
 
 // A content is one part of what is said; next is the part behind it, or none.
@@ -87,7 +88,7 @@ type finder struct {
 	first, next []int32 // by token: its first child and its next sibling, in order
 
 	cands    []candidate
-	taken    []bool // by token: it is content or cue of a quote already
+	taken    []int32 // by token: the quote whose content or cue it is, or none
 	found    []attribution
 	contents []content
 	spans    []span
@@ -101,7 +102,7 @@ func (f *finder) reset(d *doc.Doc, lx *lex.Lexicon) {
 	f.stretches, f.found, f.contents = f.stretches[:0], f.found[:0], f.contents[:0]
 	f.in, f.taken = f.in[:0], f.taken[:0]
 	for range d.Tokens {
-		f.in, f.taken = append(f.in, none), append(f.taken, false)
+		f.in, f.taken = append(f.in, none), append(f.taken, none)
 	}
 	f.sentOf, f.lastIn = f.sentOf[:0], f.lastIn[:0]
 	for i := range d.Sents {
@@ -140,9 +141,10 @@ func (f *finder) tag(i int) doc.POS {
 func (f *finder) attribute(what, cue, source span) {
 	n := int32(len(f.contents))
 	f.contents = append(f.contents, content{what, none})
-	f.found = append(f.found, attribution{n, n, cue, source})
-	f.take(what)
-	f.take(cue)
+	f.found = append(f.found, attribution{n, n, cue, source, false})
+	a := int32(len(f.found) - 1)
+	f.take(a, what)
+	f.take(a, cue)
 }
 
 // extend adds a content to the quote a.
@@ -151,17 +153,17 @@ func (f *finder) extend(a int32, what span) {
 	f.contents = append(f.contents, content{what, none})
 	f.contents[f.found[a].last].next = n
 	f.found[a].last = n
-	f.take(what)
+	f.take(a, what)
 }
 
-func (f *finder) take(s span) {
+func (f *finder) take(a int32, s span) {
 	for i := s.lo; i < s.hi; i++ {
-		f.taken[i] = true
+		f.taken[i] = a
 	}
 }
 
 func (f *finder) untake(s span) {
 	for i := s.lo; i < s.hi; i++ {
-		f.taken[i] = false
+		f.taken[i] = none
 	}
 }

@@ -210,6 +210,16 @@ func (f *finder) nounBefore(at int, s span) span {
 			return f.nounBefore(k, s)
 		}
 	}
+	// "a source speaking to reporters said", "the plan backed by the mayor says"
+	k := lo - 1
+	if k > s.lo && f.tag(k) == doc.ADP {
+		k--
+	}
+	if k > s.lo && f.tag(k) == doc.VERB && (hasSuffix(f.low(k), "ing") || f.pastForm(k)) && (f.tag(k-1) == doc.NOUN || f.tag(k-1) == doc.PROPN) && (k < lo-1 || hasSuffix(f.low(k), "ing")) && f.in[k] == none {
+		if n := f.nounBefore(k, s); !n.empty() {
+			lo = n.lo
+		}
+	}
 	return f.trimSource(span{lo, at})
 }
 
@@ -224,12 +234,12 @@ func (f *finder) asideBefore(i int, s span) int {
 		if !f.isComma(k) {
 			continue
 		}
-		if t := f.tag(k - 1); t != doc.NOUN && t != doc.PROPN && f.low(k-1) != ")" {
+		if t := f.tag(k - 1); t != doc.NOUN && t != doc.PROPN && t != doc.PRON && f.low(k-1) != ")" && !f.d.Tokens[k-1].Is(scan.Upper) {
 			break
 		}
 		// It opens with a determiner, a noun, an age or a relative pronoun.
 		switch t := f.tag(k + 1); {
-		case t == doc.DET, t == doc.NUM, t == doc.NOUN, t == doc.ADJ, t == doc.PRON, t == doc.PROPN, t == doc.VERB, t == doc.ADP:
+		case t == doc.DET, t == doc.NUM, t == doc.NOUN, t == doc.ADJ, t == doc.PRON, t == doc.PROPN, t == doc.VERB, t == doc.ADP, t == doc.ADV:
 			out = k
 		default:
 			return out
