@@ -54,17 +54,34 @@ func (f *finder) isEdge(i int) bool {
 // semicolon, a dash or a conjunction, or with the sentence.
 func (f *finder) clauseEnd(v, at, end int) int {
 	out := f.treeEnd(v, at, end)
+	if out+1 < end && f.isComma(out) && f.tag(out+1) == doc.AUX && f.in[out+1] == none {
+		out++ // "that the bridge, which carries the road, was unsafe"
+	}
 	if out < end && !f.isBreak(out, end) {
 		out++
 		for out < end && !f.isComma(out) && f.d.Word(out) != ";" && f.in[out] == none {
 			out = max(out+1, min(int(f.right[out])+1, end))
 		}
 	}
+	// "but that the plans would not help"
+	for n := 0; n < maxClauses && out+2 < end; n++ {
+		k := out
+		if f.isComma(k) {
+			k++
+		}
+		if l := f.low(k); l != "and" && l != "but" && l != "or" || f.low(k+1) != "that" || f.in[k] != none {
+			break
+		}
+		out = f.treeEnd(v, k+1, end)
+	}
 	return out
 }
 
-// isBreak tells whether a complement may end before token i: at a mark, a
-// conjunction or another cue.
+// maxClauses is how many clauses that begin with "and that" a content takes.
+const maxClauses = 4
+
+// isBreak tells whether a complement may end before token i: at a mark or a
+// conjunction.
 func (f *finder) isBreak(i, end int) bool {
 	if f.in[i] != none {
 		return false
@@ -73,7 +90,7 @@ func (f *finder) isBreak(i, end int) bool {
 	case ",", ";", "—", "–", "--", "-", "and", "but", ")":
 		return true
 	}
-	return f.tag(i) == doc.VERB && f.speaks(i)
+	return false
 }
 
 // treeEnd is where the tree lets the complement end that begins at token at.

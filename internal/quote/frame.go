@@ -140,8 +140,8 @@ func (b *builder) complement(at int) {
 		}
 		return
 	}
-	if k := f.bareClause(b.v, at, b.end); k {
-		b.add(fBare, span{at, f.clauseEnd(b.v, at, b.end)}, none, b.cue, source)
+	if k := f.bareClause(b.v, at, b.end); k > at {
+		b.add(fBare, span{at, k}, none, b.cue, source)
 	}
 	b.add(fObject, span{at, f.objectEnd(b.v, at, b.end)}, none, b.cue, source)
 }

@@ -94,6 +94,8 @@ type finder struct {
 	spans    []span
 	order    []int32
 	spare    []stretch
+	added    []doc.Mention // described sources
+	moved    []int32       // by mention: where it goes when those are added
 }
 
 func (f *finder) reset(d *doc.Doc, lx *lex.Lexicon) {

@@ -114,7 +114,7 @@ func (f *finder) nearSubject(v int, cue, s span) span {
 		return f.nounBefore(cue.lo, s)
 	}
 	switch f.tag(i) {
-	case doc.PROPN, doc.NOUN, doc.PRON:
+	case doc.PROPN, doc.NOUN, doc.PRON, doc.DET:
 	default:
 		return span{}
 	}

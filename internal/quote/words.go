@@ -174,9 +174,9 @@ func (f *finder) laterClause(v, at, end int) int {
 		if f.in[k] != none || f.isComma(k) {
 			return none
 		}
-		switch f.low(k) {
-		case "that", "whether":
-			if f.tag(k) == doc.SCONJ {
+		switch low := f.low(k); low {
+		case "that", "whether", "if", "what", "why", "how":
+			if f.tag(k) == doc.SCONJ || takesRecipient(f.low(v)) {
 				return k
 			}
 			return none
@@ -189,20 +189,25 @@ func (f *finder) laterClause(v, at, end int) int {
 	return none
 }
 
-// bareClause tells whether a clause without a conjunction begins at token at:
-// by the tree, or a noun phrase and a verb that agrees with it.
-func (f *finder) bareClause(v, at, end int) bool {
+// bareClause is where a clause without a conjunction that begins at token at
+// ends: by the tree, or a noun phrase and the verb behind it. It is at where
+// there is none.
+func (f *finder) bareClause(v, at, end int) int {
+	out := at
 	for c := f.first[v]; c != none; c = f.next[c] {
 		if int(c) > v && (f.rel(int(c)) == doc.Ccomp || f.rel(int(c)) == doc.Parataxis) && int(f.left[c]) == at {
-			return true
+			out = f.clauseEnd(v, at, end)
 		}
 	}
 	base := f.baseNoun(at, end)
 	if base.empty() {
-		return false
+		return out
 	}
 	k := f.skipAdverbs(base.hi, end)
-	return k < end && (f.tag(k) == doc.AUX || f.tag(k) == doc.VERB && !hasSuffix(f.low(k), "ing") && !f.participle(k))
+	if k < end && (f.tag(k) == doc.AUX || f.tag(k) == doc.VERB && !hasSuffix(f.low(k), "ing") && !f.participle(k)) {
+		out = max(out, f.clauseEnd(v, k, end))
+	}
+	return out
 }
 
 // participle tells of a verb that may be a participle behind its noun: "the
