@@ -109,7 +109,7 @@ func (b *builder) complement(at int) {
 		}
 	}
 	// A clause further on: "said on Tuesday that …", "told reporters that …".
-	if k := f.laterClause(b.v, at, b.end); k != -1 {
+	if k := f.laterClause(b.v, at, b.end, b.row); k != -1 {
 		fr := fThat
 		switch {
 		case isWh(f.low(k)):

@@ -69,14 +69,24 @@ func (f *finder) sourceOf(v int, cue span, s span) span {
 	if f.isPassive(v, cue.lo) {
 		return span{}
 	}
-	if r := f.rel(v); (r == doc.Acl || r == doc.Advcl) && cue.lo == v && f.subjectOf(v) == none && f.pastForm(v) {
+	if f.isParticiple(v, cue, s) {
 		return span{} // "Asked why, he …", "a book titled …"
 	}
 	if c := f.subjectOf(v); c != none {
 		return f.subjectSpan(v, s)
 	}
-	if n := f.nearSubject(v, cue, s); !n.empty() {
+	if hasSuffix(f.low(v), "ing") && cue.lo == v {
+		// "…," she said, adding that …
+		if n := f.earlierSource(v, s); !n.empty() {
+			return n
+		}
+	} else if n := f.nearSubject(v, cue, s); !n.empty() {
 		return n
+	} else if cue.lo > s.lo && f.tag(cue.lo-1) == doc.CCONJ {
+		// She said the road would close and added that …
+		if c := f.subjectOf(f.root(v)); c != none && c < v {
+			return f.subjectSpan(f.root(v), s)
+		}
 	}
 	for n, u := 1, v; n < maxSteps; n++ {
 		h := f.head(u)
@@ -96,10 +106,54 @@ func (f *finder) sourceOf(v int, cue span, s span) span {
 			return f.subjectSpan(u, s)
 		}
 	}
-	if hasSuffix(f.low(v), "ing") && cue.lo == v {
+	if hasSuffix(f.low(v), "ing") && cue.lo == v || cue.lo > s.lo && f.tag(cue.lo-1) == doc.CCONJ {
 		return f.earlierSubject(v, s)
 	}
 	return f.nounBefore(cue.lo, s)
+}
+
+// isParticiple tells of a past form without a subject that is none of a main
+// clause: it begins the sentence, follows a conjunction, or describes the noun
+// before it.
+func (f *finder) isParticiple(v int, cue, s span) bool {
+	if cue.lo != v || !f.pastForm(v) || f.subjectOf(v) != none {
+		return false
+	}
+	if v == s.lo || f.tag(v-1) == doc.SCONJ {
+		return true
+	}
+	switch f.rel(v) {
+	case doc.Advcl:
+		return f.isComma(v-1) && f.asideBefore(v-1, s) == none
+	case doc.Acl:
+		if h := f.head(v); h != none && f.rel(h) == doc.Root {
+			return false
+		}
+		return !f.isComma(v-1) || f.asideBefore(v-1, s) == none
+	}
+	return false
+}
+
+// root is the top of the tree of token i.
+func (f *finder) root(i int) int {
+	for n := 0; n < maxSubject && f.head(i) != none; n++ {
+		i = f.head(i)
+	}
+	return i
+}
+
+// earlierSource is the source of the quote whose cue stands nearest before the
+// verb v in the sentence, with no other main verb between.
+func (f *finder) earlierSource(v int, s span) span {
+	for i := v - 1; i >= s.lo && v-i < maxSubject; i-- {
+		if a := f.taken[i]; a != none && f.found[a].cue.has(i) {
+			return f.found[a].source
+		}
+		if f.tag(i) == doc.VERB && f.in[i] == none && f.subjectOf(i) != none {
+			return span{}
+		}
+	}
+	return span{}
 }
 
 // nearSubject is the noun phrase right before the cue of v, where the tree has

@@ -132,7 +132,7 @@ func (f *finder) infinitive(i, end int) bool {
 
 // laterClause is where a clause begins behind a recipient or an adverbial of
 // the verb: "told reporters on Tuesday that"; none where there is none.
-func (f *finder) laterClause(v, at, end int) int {
+func (f *finder) laterClause(v, at, end int, r row) int {
 	limit := min(end, at+maxComplement)
 	// A clause by the tree.
 	for c := f.first[v]; c != none; c = f.next[c] {
@@ -176,7 +176,7 @@ func (f *finder) laterClause(v, at, end int) int {
 		}
 		switch low := f.low(k); low {
 		case "that", "whether", "if", "what", "why", "how":
-			if f.tag(k) == doc.SCONJ || takesRecipient(f.low(v)) {
+			if f.tag(k) == doc.SCONJ || takesRecipient(f.low(v)) || low == "that" && r.at(fThat) >= 2*enough && f.isClause(k) {
 				return k
 			}
 			return none
