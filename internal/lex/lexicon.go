@@ -13,7 +13,7 @@ const (
 	_            Kind = iota
 	Name              // the value is its type: person, organization, location, misc
 	CurrencyName      // the value is an ISO 4217 code
-	Cue               // a verb or noun that introduces speech, as a lemma; no value
+	Cue               // a verb or noun that introduces speech, as a lemma, found in its regular forms too; no value
 	Title             // a title or role before a name: "Taoiseach"; no value
 	Abbreviation      // written with its full stop: "Dept."; no value
 )
@@ -52,8 +52,33 @@ func New(entries []Entry) *Lexicon {
 		}
 		l.any[e.Kind] = true
 		l.insert(entry{e, words})
+		if e.Kind == Cue {
+			for _, form := range forms(words[0]) {
+				inflected := append([]string{form}, words[1:]...)
+				l.insert(entry{Entry{Cue, strings.Join(inflected, " "), e.Value}, inflected})
+			}
+		}
 	}
 	return l
+}
+
+// forms is the regular forms of a verb or a noun: quips, quipped, quipping.
+func forms(w string) []string {
+	stem, double := w, ""
+	n := len(w)
+	switch {
+	case strings.HasSuffix(w, "e"):
+		stem = w[:n-1]
+	case n > 2 && w[n-1] == 'y' && !strings.ContainsRune("aeiou", rune(w[n-2])):
+		return []string{w[:n-1] + "ies", w[:n-1] + "ied", w + "ing"}
+	case n > 2 && !strings.ContainsRune("aeiouwxy", rune(w[n-1])) && strings.ContainsRune("aeiou", rune(w[n-2])):
+		double = w + w[n-1:] // quip, quipped
+	}
+	out := []string{w + "s", w + "es", stem + "ed", stem + "ing"}
+	if double != "" {
+		out = append(out, double+"ed", double+"ing")
+	}
+	return out
 }
 
 func (l *Lexicon) insert(e entry) {

@@ -14,6 +14,9 @@ const (
 	maxLead = 25
 	// maxLabel is how many tokens the label of a speaker may take.
 	maxLabel = 6
+	// maxHeadlines is in how many headlines a speaker is looked for; a page has
+	// one or two.
+	maxHeadlines = 8
 )
 
 // direct gives each stretch that is somebody's words its cue and its source.
@@ -80,10 +83,14 @@ func isStop(w string) bool {
 // speaks tells whether token i is a verb that goes with quotation marks. The
 // tagger takes "states" and "reports" for nouns now and then.
 func (f *finder) speaks(i int) bool {
-	if t := f.tag(i); t != doc.VERB && t != doc.AUX && t != doc.NOUN || f.in[i] != none || f.taken[i] != none {
+	if f.in[i] != none || f.taken[i] != none {
 		return false
 	}
-	return f.verbRow(i).at(fQuote) >= enough
+	r := f.verbRow(i)
+	if t := f.tag(i); t != doc.VERB && t != doc.AUX && t != doc.NOUN && r != userRow {
+		return false
+	}
+	return r.at(fQuote) >= enough
 }
 
 // rightCue: "We won," she said. "We won," said Mr. Key.
@@ -140,7 +147,7 @@ func (f *finder) rightCue(k int, b span) bool {
 func (f *finder) reachBack(k int) {
 	s := &f.stretches[k]
 	lo := f.sentenceStart(s.lo)
-	if lo >= s.lo || f.isComma(s.lo-1) || f.d.Word(s.lo-1) == ":" {
+	if lo >= s.lo || s.lo-lo > maxSentence || f.isComma(s.lo-1) || f.d.Word(s.lo-1) == ":" {
 		return
 	}
 	for i := lo; i < s.lo; i++ {
@@ -323,10 +330,16 @@ func (f *finder) label(k int, b span) bool {
 
 // labels: WALLACE: You said that you won. And in a headline: Wallace: We won
 func (f *finder) labels() {
+	headlines := 0
 	for i := range f.d.Blocks {
 		b := &f.d.Blocks[i]
 		if b.Kind != doc.Headline && b.Kind != doc.Paragraph {
 			continue
+		}
+		if b.Kind == doc.Headline {
+			if headlines++; headlines > maxHeadlines {
+				continue
+			}
 		}
 		lo, hi := int(b.Lo), int(b.Hi)
 		m := lo
@@ -441,6 +454,9 @@ func (f *finder) goOn(k, block int, b span) {
 	at := int(f.stretches[k].at)
 	for k++; k < len(f.stretches) && f.stretches[k].lo < b.hi; k++ {
 		s := &f.stretches[k]
+		if s.lo > at+maxSubject {
+			return
+		}
 		if s.quote != none || s.lo < at {
 			continue
 		}

@@ -63,6 +63,16 @@ func (f *finder) clauseEnd(v, at, end int) int {
 			out = max(out+1, min(int(f.right[out])+1, end))
 		}
 	}
+	// "said the road would close and added that …"
+	if f.speaks(v) {
+		for i := at + 2; i+1 < out; i++ {
+			if l := f.low(i); (l == "and" || l == "but") && f.in[i] == none {
+				if k := f.skipAdverbs(i+1, out); f.tag(k) == doc.VERB && f.in[k] == none && f.verbRow(k).at(fQuote) >= 2*enough && f.pastForm(v) == f.pastForm(k) {
+					out = i
+				}
+			}
+		}
+	}
 	// "but that the plans would not help"
 	for n := 0; n < maxClauses && out+2 < end; n++ {
 		k := out

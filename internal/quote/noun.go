@@ -28,15 +28,15 @@ func (f *finder) nounFrames(n int, r row, c class, s span) {
 		low := f.low(at)
 		switch {
 		case low == "that" && f.isClause(at):
-			add(fThat, span{at, f.clauseEnd(n, at, end)}, at)
+			add(fThat, span{at, f.treeEnd(n, at, end)}, at)
 		case low == ":":
 			add(fColon, span{at + 1, end}, at)
 		case f.infinitive(at, end):
-			add(fTo, span{at, f.clauseEnd(n, at, end)}, at)
+			add(fTo, span{at, f.treeEnd(n, at, end)}, at)
 		case isWh(low) && low != "who" && low != "which" && low != "whose":
-			add(fWh, span{at, f.clauseEnd(n, at, end)}, at)
+			add(fWh, span{at, f.treeEnd(n, at, end)}, at)
 		case f.tag(at) == doc.AUX && (f.low(at+1) == "that" || f.low(at+1) == "to"):
-			add(fCopula, span{at + 1, f.clauseEnd(n, at+1, end)}, at+1)
+			add(fCopula, span{at + 1, f.treeEnd(n, at+1, end)}, at+1)
 		default:
 			if fr := prepositionFrame(low); fr != noFrame {
 				if e := f.prepositionEnd(n, at, end); e > at+1 && !f.isTime(at+1, end) {
@@ -58,7 +58,7 @@ func (f *finder) nounSource(n int, s span) (cue, source span) {
 	cue = span{n, n + 1}
 	if h := f.head(n); h != none && h < n && n-h < 6 && f.rel(n) == doc.Obj && f.tag(h) == doc.VERB && f.in[h] == none {
 		whole := f.cueOf(h, s)
-		if src := f.sourceOf(h, whole, s); !src.empty() {
+		if src := f.sourceOf(h, whole, s); !src.empty() && f.low(src.lo) != "there" {
 			return span{whole.lo, n + 1}, src
 		}
 	}
@@ -99,6 +99,9 @@ func (f *finder) according(s span) {
 		if source.empty() {
 			continue
 		}
+		if i == s.lo {
+			source = f.firstPart(source)
+		}
 		source = f.trimSource(source)
 		cut := source.hi
 		var before, after span
@@ -119,4 +122,24 @@ func (f *finder) according(s span) {
 		}
 		f.cands = append(f.cands, candidate{i, verb, fParen, accordingChance, before, after, span{i, i + 2}, source})
 	}
+}
+
+// firstPart is a source before a comma that ends it: "According to the mayor,
+// the road …"; an apposition that another comma closes belongs to it.
+func (f *finder) firstPart(s span) span {
+	for i := s.lo; i < s.hi; i++ {
+		if !f.isComma(i) {
+			continue
+		}
+		switch f.low(i + 1) {
+		case "a", "an", "who", "which", "whose":
+			for k := i + 1; k < s.hi; k++ {
+				if f.isComma(k) {
+					return span{s.lo, k}
+				}
+			}
+		}
+		return span{s.lo, i}
+	}
+	return s
 }

@@ -201,6 +201,11 @@ func (f *finder) earlierSubject(v int, s span) span {
 // nounBefore is the whole noun phrase that ends before token at, with what is
 // said of it between commas; empty where none does.
 func (f *finder) nounBefore(at int, s span) span {
+	return f.nounWithin(at, span{max(s.lo, at-2*maxSubject), s.hi})
+}
+
+// nounWithin is nounBefore in a stretch that bounds how far it looks.
+func (f *finder) nounWithin(at int, s span) span {
 	i := at - 1
 	if i > s.lo && f.isComma(i) {
 		// "Ms. Perino, a press secretary, said"
@@ -261,7 +266,7 @@ func (f *finder) nounBefore(at int, s span) span {
 			k--
 		}
 		if k < at {
-			return f.nounBefore(k, s)
+			return f.nounWithin(k, s)
 		}
 	}
 	// "a source speaking to reporters said", "the plan backed by the mayor says"
@@ -270,7 +275,7 @@ func (f *finder) nounBefore(at int, s span) span {
 		k--
 	}
 	if k > s.lo && f.tag(k) == doc.VERB && (hasSuffix(f.low(k), "ing") || f.pastForm(k)) && (f.tag(k-1) == doc.NOUN || f.tag(k-1) == doc.PROPN) && (k < lo-1 || hasSuffix(f.low(k), "ing")) && f.in[k] == none {
-		if n := f.nounBefore(k, s); !n.empty() {
+		if n := f.nounWithin(k, s); !n.empty() {
 			lo = n.lo
 		}
 	}
@@ -311,5 +316,5 @@ func (f *finder) asideBefore(i int, s span) int {
 // pastForm tells of a past tense or participle, by its ending.
 func (f *finder) pastForm(v int) bool {
 	w := f.low(v)
-	return hasSuffix(w, "ed") || hasSuffix(w, "en") || hasSuffix(w, "own") || hasSuffix(w, "old") || hasSuffix(w, "ught")
+	return w == "said" || hasSuffix(w, "ed") || hasSuffix(w, "en") || hasSuffix(w, "own") || hasSuffix(w, "old") || hasSuffix(w, "ught")
 }

@@ -146,7 +146,7 @@ func (f *finder) laterClause(v, at, end int, r row) int {
 		if lo > limit {
 			break
 		}
-		if lo == at {
+		if lo == at || f.tag(lo) == doc.AUX && f.baseNoun(at, end).hi == lo {
 			return none // it begins at once
 		}
 		if f.rel(int(c)) == doc.Xcomp && f.low(lo) != "to" {
