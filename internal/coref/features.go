@@ -21,6 +21,7 @@ const (
 	fWordHead
 	fVerbBeing
 	fVerbs
+	fPlaces
 	fSpeech
 	fOwner
 	fModifiers
@@ -79,22 +80,24 @@ func (r *resolver) pair(dst []uint64, k, c, rank int32) []uint64 {
 	f(fRank, near|same<<4)
 	f(fForms, uint64(a.class)|min(apart, 3)<<4|same<<8)
 	f(fBeing, being|same<<8)
-	main := uint64(0)
-	if x.named && r.main[x.typ] == c {
-		main = 1
-	}
-	f(fCount, bucket(x.count)|same<<4|main<<6|near<<7)
 	f(fWordBeing, m.word^being)
-	f(fWordMain, linear.Mix(m.word, being)+main)
 	if m.form == doc.Nominal {
+		main := uint64(0)
+		if x.named && r.main[x.typ] == c {
+			main = 1
+		}
+		f(fCount, bucket(x.count)|same<<4|main<<6|near<<7)
+		f(fWordMain, linear.Mix(m.word, being)+main)
 		f(fWordHead, linear.Mix(m.word, r.mentions[x.name].word))
 		f(fOwner, r.owners(m, x)|same<<4)
 		f(fModifiers, r.modifiers(m, x)|same<<4)
 	} else {
+		f(fCount, bucket(x.count)|near<<7)
 		f(fVerbBeing, linear.Mix(r.verb(m), being))
 		f(fLastWord, a.word)
 	}
-	f(fVerbs, uint64(m.cue)|uint64(a.cue)<<1|uint64(a.place)<<2|min(apart, 2)<<5)
+	f(fVerbs, uint64(m.cue)|uint64(a.cue)<<1|min(apart, 1)<<5)
+	f(fPlaces, uint64(m.place)|uint64(a.place)<<4|min(apart, 2)<<8)
 	f(fSpeech, r.speech(m, c)|uint64(min(apart, 2))<<4)
 	f(fClause, r.clause(m, a))
 	if m.block != a.block {

@@ -1,6 +1,8 @@
 package coref
 
 import (
+	"strings"
+
 	"github.com/newstext/newstext/internal/doc"
 	"github.com/newstext/newstext/internal/linear"
 )
@@ -57,6 +59,9 @@ func (r *resolver) candidates(k int32, try func(c, rank int32)) {
 	own := r.of(k)
 	far := r.main // at 0 the one of the same head
 	far[0], far[doc.Misc] = doc.None, doc.None
+	if m.form == doc.Pronoun {
+		far = [len(far)]int32{doc.None, doc.None, doc.None, doc.None, doc.None} // a pronoun does not reach far
+	}
 	for t, c := range far {
 		if c != doc.None {
 			far[t] = r.find(c)
@@ -143,6 +148,9 @@ func (r *resolver) touch(c, k int32) {
 // entity.
 func (r *resolver) agrees(c, k int32) bool {
 	m, x := &r.mentions[k], &r.clusters[c]
+	if m.form == doc.Pronoun && r.sharesVerb(m, &r.mentions[x.last]) {
+		return false
+	}
 	switch m.class {
 	case he:
 		return x.typ == doc.Person && x.gender != doc.Female && x.gender != doc.Plural
@@ -160,6 +168,16 @@ func (r *resolver) agrees(c, k int32) bool {
 			(m.gender == doc.UnknownGender || x.gender == doc.UnknownGender || m.gender == x.gender)
 	}
 	return (m.gender == doc.Plural) == x.plural && (m.kinds>>x.typ&1 != 0)
+}
+
+// sharesVerb tells whether a is the subject and the pronoun m another argument
+// of one verb, so that m cannot be who a is: "Moss thanked him".
+func (r *resolver) sharesVerb(m, a *mention) bool {
+	if m.sent != a.sent || a.place != subject || m.place != object && m.place != oblique || r.head(m.head) != r.head(a.head) {
+		return false
+	}
+	low := r.d.LowWord(int(m.head))
+	return !strings.HasSuffix(low, "self") && !strings.HasSuffix(low, "selves")
 }
 
 // resolveSpeakers gives "I" to who speaks, and gathers the "we" and the "you"
