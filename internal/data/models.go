@@ -10,6 +10,12 @@ import _ "embed"
 //go:embed pos.bin
 var POSModel string
 
+// SureWords has the frequent words that always have the same part of speech, in
+// lower case: linear.Classes over word.Hash. internal/train makes it.
+//
+//go:embed sure.bin
+var SureWords string
+
 // Words is the dictionary: linear.Classes over word.Hash.
 //
 //go:embed words.bin

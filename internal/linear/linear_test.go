@@ -164,3 +164,28 @@ func TestNarrow(t *testing.T) {
 		t.Errorf("of the zero Narrow: got %v", got)
 	}
 }
+
+// TestRoom packs what found room in the other order.
+func TestRoom(t *testing.T) {
+	const n, buckets = 5000, 1024
+	hashes := make([]uint64, n)
+	for i := range hashes {
+		hashes[i] = linear.Mix(uint64(i), 3)
+	}
+	room, err := linear.Room(hashes, buckets)
+	if err != nil {
+		t.Fatal(err)
+	}
+	var rows []linear.Row
+	for i := n - 1; i >= 0; i-- {
+		if room[i] {
+			rows = append(rows, linear.Row{Hash: hashes[i]})
+		}
+	}
+	if len(rows) < buckets*4*95/100 {
+		t.Errorf("only %d of %d slots are filled", len(rows), buckets*4)
+	}
+	if _, kept, err := linear.PackModel(rows, buckets); err != nil || kept != len(rows) {
+		t.Errorf("kept %d of %d rows, %v", kept, len(rows), err)
+	}
+}

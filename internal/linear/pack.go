@@ -28,6 +28,14 @@ func PackModel(rows []Row, buckets int) (data []byte, kept int, err error) {
 	return append(marks, slots...), kept, err
 }
 
+// Room tells which of the hashes find room in the given number of buckets. Any
+// order of those finds room again.
+func Room(hashes []uint64, buckets int) ([]bool, error) {
+	room := make([]bool, len(hashes))
+	_, err := place(len(hashes), buckets, func(i int) uint64 { return hashes[i] }, func(i, _ int) { room[i] = true })
+	return room, err
+}
+
 // A Class is a hash with its set.
 type Class struct {
 	Hash uint64

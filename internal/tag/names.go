@@ -194,6 +194,7 @@ func (t *Tagger) findNames(passes int) {
 	for c := range t.follow {
 		t.names.Sum([]uint64{Follows(c)}, &t.follow[c])
 	}
+	t.sums, t.summed = t.sums[:0], 0
 	for pass := range passes {
 		t.d.Names = t.d.Names[:0]
 		t.sentences(func(lo, hi int) {
@@ -228,8 +229,7 @@ func (t *Tagger) decode(lo, hi, a, b int, style Style) {
 	}
 	ended[0], last[0] = 0, LabelNone
 	for i := a; i < b; i++ {
-		var s [linear.Labels]int32
-		t.names.Sum(t.NameFeatures(t.found[:0], lo, hi, i, style), &s)
+		s := t.sum(lo, hi, i, style)
 		c := &t.cells[i-a]
 		top := 0
 		for k := 1; k < nameTypes; k++ {
@@ -278,6 +278,40 @@ func (t *Tagger) decode(lo, hi, a, b int, style Style) {
 	t.trace(a, b, int(last[top]))
 }
 
+// sum is the sums of the features of token i. What the first pass summed up is
+// kept for the second one, which has only its votes to add.
+func (t *Tagger) sum(lo, hi, i int, style Style) (s [linear.Labels]int32) {
+	if !t.voted {
+		t.names.Sum(t.NameFeatures(t.found[:0], lo, hi, i, style), &s)
+		var kept [linear.Labels]int16
+		for k, v := range s {
+			kept[k] = int16(v)
+		}
+		t.sums = append(t.sums, kept)
+		return s
+	}
+	if t.words[i].isUpper() {
+		if e := t.memory.at(t.words[i].low, false); e != nil {
+			t.names.Sum(t.voteFeatures(t.found[:0], i, t.nameShape(lo, i, style), e), &s)
+		}
+	}
+	for k, v := range t.sums[t.summed] {
+		s[k] += int32(v)
+	}
+	t.summed++
+	return s
+}
+
+// nameShape is the shape of token i with the style of its sentence, and
+// whether it opens it.
+func (t *Tagger) nameShape(lo, i int, style Style) uint64 {
+	shape := uint64(t.words[i].shape) | uint64(style)<<8
+	if t.opens(lo, i) {
+		shape |= 1 << 10
+	}
+	return shape
+}
+
 // trace reads the labels of the chain from the last one back and appends the
 // names they say, in order.
 func (t *Tagger) trace(a, b, label int) {
@@ -306,12 +340,8 @@ func (t *Tagger) trace(a, b, label int) {
 // NameFeatures appends to dst the features of token i in the sentence.
 func (t *Tagger) NameFeatures(dst []uint64, lo, hi, i int, style Style) []uint64 {
 	a, b, w, y, z := t.at(lo, hi, i-2), t.at(lo, hi, i-1), t.at(lo, hi, i), t.at(lo, hi, i+1), t.at(lo, hi, i+2)
-	opens := uint64(0)
-	if t.opens(lo, i) {
-		opens = 1
-	}
-	st := uint64(style)<<8 | opens<<10
-	shape := uint64(w.shape) | st
+	shape := t.nameShape(lo, i, style)
+	st := shape &^ 0xff
 	tag := func(k int) uint64 {
 		if k < lo || k >= hi {
 			return 0
@@ -437,6 +467,12 @@ func (t *Tagger) evidenceFeatures(dst []uint64, i int, shape, st uint64) []uint6
 	if !t.voted {
 		return dst
 	}
+	return t.voteFeatures(dst, i, shape, e)
+}
+
+// voteFeatures are those of the names that the first pass found elsewhere.
+func (t *Tagger) voteFeatures(dst []uint64, i int, shape uint64, e *evidence) []uint64 {
+	w := &t.words[i]
 	type_, sure := e.most(int(t.typed[i] &^ typedPair))
 	v := type_ | sure<<3
 	dst = append(dst, linear.Mix(v, 62), linear.Mix(v|shape<<8, 63))

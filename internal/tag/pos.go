@@ -2,7 +2,8 @@ package tag
 
 // Parts of speech are given from left to right, each token by the largest sum
 // of the weights of its features: the word, its ends, its neighbours, what the
-// dictionary says of them, and the two tags before. Marks need no model.
+// dictionary says of them, and the two tags before. Marks need no model, nor do
+// the frequent words in lower case that are always the same: "the", "government".
 //
 // The greedy way and most features are those of Giménez and Màrquez,
 // "SVMTool" (2004).
@@ -65,9 +66,13 @@ func (t *Tagger) best(f []uint64) doc.POS {
 	return ofLane(best)
 }
 
-// Mark is the part of speech of a mark, 0 for what the model decides.
+// Mark is the part of speech of a mark or of a word that has only one, 0 for
+// what the model decides.
 func (t *Tagger) Mark(i int) doc.POS {
 	if t.d.Tokens[i].Kind != scan.Punct {
+		if w := &t.words[i]; w.shape == kindWord {
+			return doc.POS(t.sure.Find(w.low))
+		}
 		return 0
 	}
 	switch t.d.Word(i) {
@@ -200,5 +205,6 @@ func PartOfSpeech(label int) doc.POS { return ofLane(label) }
 // TagAll gives every token of the document its part of speech.
 func (t *Tagger) TagAll() { t.tagAll() }
 
-// UsePOS makes the tagger use another model, until it is reset.
-func (t *Tagger) UsePOS(m linear.Model) { t.pos = m }
+// UsePOS makes the tagger use another model and other words that have only one
+// part of speech, until it is reset.
+func (t *Tagger) UsePOS(m linear.Model, sure linear.Classes) { t.pos, t.sure = m, sure }

@@ -1,11 +1,16 @@
 package tag_test
 
 import (
+	"os"
+	"path/filepath"
 	"strings"
 	"testing"
 
+	"github.com/newstext/newstext/internal/block"
 	"github.com/newstext/newstext/internal/doc"
+	"github.com/newstext/newstext/internal/golden"
 	"github.com/newstext/newstext/internal/scan"
+	"github.com/newstext/newstext/internal/sent"
 	"github.com/newstext/newstext/internal/tag"
 )
 
@@ -60,14 +65,35 @@ func FuzzRun(f *testing.F) {
 	})
 }
 
+// BenchmarkRun reads the project's own news, cut as the stages before cut it.
 func BenchmarkRun(b *testing.B) {
-	text := strings.Repeat("The minister said on Tuesday that the government of Kenya would not raise taxes on fuel before the end of the year. ", 400)
-	d := new(doc.Doc)
-	d.Reset(text)
-	d.Tokens = scan.Tokens(d.Tokens, text)
-	b.SetBytes(int64(len(text)))
+	files, _ := filepath.Glob("../data/src/en/news/*.txt")
+	var docs []*doc.Doc
+	size := 0
+	for _, f := range files {
+		text, err := os.ReadFile(f)
+		if err != nil {
+			b.Fatal(err)
+		}
+		stories, err := golden.Stories(string(text))
+		if err != nil {
+			b.Fatal(err)
+		}
+		for _, s := range stories {
+			d := new(doc.Doc)
+			d.Reset(s.Text)
+			d.Tokens = scan.Tokens(d.Tokens, s.Text)
+			block.Run(d, nil)
+			sent.Run(d, nil)
+			docs = append(docs, d)
+			size += len(s.Text)
+		}
+	}
+	b.SetBytes(int64(size))
 	b.ReportAllocs()
 	for b.Loop() {
-		tag.Run(d, nil)
+		for _, d := range docs {
+			tag.Run(d, nil)
+		}
 	}
 }

@@ -21,6 +21,7 @@ type Tagger struct {
 	d     *doc.Doc
 	words []facts
 	pos   linear.Model
+	sure  linear.Classes // words that have one part of speech
 	found [linear.MaxFeatures]uint64
 
 	names  linear.Model
@@ -31,6 +32,8 @@ type Tagger struct {
 	voted  bool    // whether the memory has the first pass
 	typed  []uint8 // by token, the type it had in the first pass
 	cells  []cell
+	sums   [][linear.Labels]int16 // of the first pass, in the order of decoding
+	summed int                    // how many of them the second pass has read
 	spare  []doc.Name
 }
 
@@ -38,6 +41,7 @@ type Tagger struct {
 func (t *Tagger) Reset(d *doc.Doc) {
 	t.d = d
 	t.pos, t.names = linear.OpenModel(data.POSModel), linear.OpenModel(data.NameModel)
+	t.sure = linear.OpenClasses(data.SureWords)
 	dictionary := linear.OpenClasses(data.Words)
 	t.words = t.words[:0]
 	for i := range d.Tokens {

@@ -193,13 +193,21 @@ func (l *learner) ranking() []ranked {
 	return list
 }
 
-// prune keeps the n rows that matter most and starts the average anew. The
-// rows are not renumbered.
-func (l *learner) prune(n int) {
+// prune keeps the rows that matter most, as many as find room in the buckets,
+// and starts the average anew. The rows are not renumbered.
+func (l *learner) prune(buckets int) error {
 	list := l.ranking()
+	hashes := make([]uint64, len(list))
+	for i, x := range list {
+		hashes[i] = x.hash
+	}
+	room, err := linear.Room(hashes, buckets)
+	if err != nil {
+		return err
+	}
 	l.alive = make([]bool, l.index.n)
-	for _, x := range list[:min(n, len(list))] {
-		l.alive[x.row] = true
+	for i, x := range list {
+		l.alive[x.row] = room[i]
 	}
 	for r, a := range l.alive {
 		if !a {
@@ -208,6 +216,7 @@ func (l *learner) prune(n int) {
 	}
 	clear(l.total)
 	l.totals = 0
+	return nil
 }
 
 // keepAlive leaves the rows out of the list that prune has dropped.
@@ -277,7 +286,3 @@ func drop(r *rand.Rand, rows []int32, share uint64) {
 		bits >>= 8
 	}
 }
-
-// fillShare is how full a model is made, in percent: beyond it too many rows
-// find no room.
-const fillShare = 97

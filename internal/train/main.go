@@ -84,7 +84,7 @@ func exchanges(stories []story) (out []story) {
 }
 
 // exchangeCopies is how often the news come with their names exchanged.
-const exchangeCopies = 0
+const exchangeCopies = 2
 
 func (s *story) isNews() bool { return s.own || strings.HasPrefix(s.id, "GUM_news") }
 
@@ -155,7 +155,11 @@ func makePOS(folder, out string) error {
 	if mascWeight > 0 {
 		sentences = append(sentences, masc...)
 	}
-	model, err := trainPOS(sentences)
+	sure, err := sureWords(sentences)
+	if err != nil {
+		return err
+	}
+	model, err := trainPOS(sentences, sure)
 	if err != nil {
 		return err
 	}
@@ -163,7 +167,10 @@ func makePOS(folder, out string) error {
 	if err != nil {
 		return err
 	}
-	scorePOS(model, dev)
+	scorePOS(model, sure, dev)
+	if err := os.WriteFile(filepath.Join(out, "sure.bin"), sure, 0o666); err != nil {
+		return err
+	}
 	return os.WriteFile(filepath.Join(out, "pos.bin"), model, 0o666)
 }
 

@@ -189,7 +189,9 @@ func (l *learner) learnNames(epochs, average, refine int) ([]byte, error) {
 	order := r.Perm(len(l.chains))
 	for epoch := range epochs + refine {
 		if epoch == epochs {
-			l.prune(4 * nameBuckets * fillShare / 100)
+			if err := l.prune(nameBuckets); err != nil {
+				return nil, err
+			}
 			for _, c := range l.chains {
 				for i := range c.rows {
 					c.rows[i] = l.keepAlive(c.rows[i])
@@ -212,7 +214,10 @@ func (l *learner) learnNames(epochs, average, refine int) ([]byte, error) {
 }
 
 // scoreNames prints how well the model finds the names of the stories.
-func scoreNames(what string, model []byte, stories []story) float64 {
+func scoreNames(what string, model []byte, stories []story) {
+	if len(stories) == 0 {
+		return
+	}
 	var tagger tag.Tagger
 	var right, found, gold [5]int
 	for i := range stories {
@@ -239,5 +244,4 @@ func scoreNames(what string, model []byte, stories []story) float64 {
 	}
 	fmt.Printf("%-14s PLO %.4f (p %.3f r %.3f) person %.3f organization %.3f location %.3f misc %.3f\n", what, f1(r, f, g), float64(r)/float64(max(1, f)), float64(r)/float64(max(1, g)),
 		f1(right[1], found[1], gold[1]), f1(right[2], found[2], gold[2]), f1(right[3], found[3], gold[3]), f1(right[4], found[4], gold[4]))
-	return f1(r, f, g)
 }

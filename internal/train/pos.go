@@ -3,12 +3,14 @@ package main
 import (
 	"fmt"
 	"math/rand/v2"
+	"sort"
 	"strings"
 
 	"github.com/newstext/newstext/internal/doc"
 	"github.com/newstext/newstext/internal/linear"
 	"github.com/newstext/newstext/internal/scan"
 	"github.com/newstext/newstext/internal/tag"
+	"github.com/newstext/newstext/internal/word"
 )
 
 // A posExample is one sentence as the tagger sees it.
@@ -50,8 +52,59 @@ const (
 	posDrop    = 128 // features left out while learning, of 256
 )
 
+// The words that have only one part of speech: seen sureSeen times or more, and
+// otherwise tagged no more than once in sureShare times.
+const (
+	sureSeen    = 12
+	sureShare   = 500
+	sureBuckets = 1 << 10
+)
+
+// sureWords are the frequent words in lower case that always have the same part
+// of speech, the most frequent first.
+func sureWords(sentences []sentence) ([]byte, error) {
+	counts := map[string]*[18]int{}
+	for i := range sentences {
+		s := &sentences[i]
+		for _, t := range s.tokens {
+			w := s.text[t.start:t.end]
+			if w != strings.ToLower(w) || w[0] < 'a' || w[0] > 'z' {
+				continue
+			}
+			if counts[w] == nil {
+				counts[w] = new([18]int)
+			}
+			counts[w][0]++
+			counts[w][first(t.may)]++
+		}
+	}
+	var list []string
+	tags := map[string]doc.POS{}
+	for w, c := range counts {
+		for p := doc.ADJ; p <= doc.X; p++ {
+			if c[0] >= sureSeen && (c[0]-c[p])*sureShare <= c[0] {
+				list = append(list, w)
+				tags[w] = p
+			}
+		}
+	}
+	sort.Slice(list, func(i, j int) bool {
+		if a, b := counts[list[i]][0], counts[list[j]][0]; a != b {
+			return a > b
+		}
+		return list[i] < list[j]
+	})
+	classes := make([]linear.Class, len(list))
+	for i, w := range list {
+		classes[i] = linear.Class{Hash: word.Hash(w), Set: uint16(tags[w])}
+	}
+	data, kept, err := linear.PackClasses(classes, sureBuckets)
+	fmt.Printf("  %d words have one part of speech, kept %d\n", len(list), kept)
+	return data, err
+}
+
 // trainPOS trains the model of the parts of speech.
-func trainPOS(sentences []sentence) ([]byte, error) {
+func trainPOS(sentences []sentence, sure []byte) ([]byte, error) {
 	r := rand.New(rand.NewPCG(posSeed, 1))
 	l := newLearner(posRate, posDecay)
 	var tagger tag.Tagger
@@ -61,6 +114,7 @@ func trainPOS(sentences []sentence) ([]byte, error) {
 		x := posExampleOf(s)
 		n := len(x.d.Tokens)
 		tagger.Reset(&x.d)
+		tagger.UsePOS(linear.Model{}, linear.OpenClasses(string(sure)))
 		style := tagger.SentenceStyle(0, n)
 		x.rows, x.mark = make([][]int32, n), make([]doc.POS, n)
 		var p1, p2 doc.POS
@@ -98,7 +152,9 @@ func trainPOS(sentences []sentence) ([]byte, error) {
 	fmt.Printf("parts of speech: %d sentences, %d features\n", len(examples), l.index.n)
 	for epoch := range posEpochs + posRefine {
 		if epoch == posEpochs {
-			l.prune(4 * posBuckets * fillShare / 100)
+			if err := l.prune(posBuckets); err != nil {
+				return nil, err
+			}
 			for _, x := range examples {
 				for i := range x.rows {
 					x.rows[i] = l.keepAlive(x.rows[i])
@@ -199,7 +255,7 @@ func learnSentence(l *learner, tagger *tag.Tagger, x *posExample, r *rand.Rand) 
 }
 
 // scorePOS prints how many of the gold tokens the model in use tags right.
-func scorePOS(model []byte, sentences []sentence) {
+func scorePOS(model, sure []byte, sentences []sentence) {
 	var tagger tag.Tagger
 	right, all, aligned := 0, 0, 0
 	wrong := map[[2]string]int{}
@@ -207,7 +263,7 @@ func scorePOS(model []byte, sentences []sentence) {
 		x := posExampleOf(&sentences[i])
 		all += len(sentences[i].tokens)
 		tagger.Reset(&x.d)
-		tagger.UsePOS(linear.OpenModel(string(model)))
+		tagger.UsePOS(linear.OpenModel(string(model)), linear.OpenClasses(string(sure)))
 		tagger.TagAll()
 		for k, may := range x.may {
 			if may != 0 {
