@@ -46,7 +46,11 @@ func (p *finder) weekdayAt(i int) expr {
 		pt := cal.Point{Year: cal.Unknown, Gran: cal.Part, Weekday: uint8(w), Part: uint8(p.lex[j].v)}
 		return expr{lo: i, hi: j + 1, typ: doc.DateSet, value: pt.Timex()}
 	}
-	return pointExpr(i, j, p.weekday(w, p.tense(i, j)))
+	t := p.tense(i, j)
+	if t == futureTense && p.happened(i, j) {
+		t = pastTense
+	}
+	return pointExpr(i, j, p.weekday(w, t))
 }
 
 // weekdaysAt reads "Mondays", a set.

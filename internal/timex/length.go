@@ -200,7 +200,9 @@ func (p *finder) firstLength(lo, i int) expr {
 		return expr{}
 	}
 	u := cal.Unit(p.lex[q.hi].v)
-	p.report = p.year(0)
+	if u == cal.Months {
+		p.report = p.year(0)
+	}
 	return p.lengthExpr(lo, q.hi+1, q.n, u)
 }
 

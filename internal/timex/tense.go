@@ -59,7 +59,7 @@ func (p *finder) strictTense(lo, hi int) tense {
 		case modal:
 			return futureTense
 		case prospect:
-			if p.text(i-1) == "been" && p.text(i-2) == "had" {
+			if p.overtaken(i) {
 				return pastTense
 			}
 			return futureTense
@@ -103,6 +103,38 @@ func (p *finder) strictTense(lo, hi int) tense {
 	return unclear
 }
 
+// happened tells whether what is of the day at lo to hi was told of as news and
+// is over, whatever its clause looks forward to: "said they hoped Monday's
+// talks would go on". What is waited for says so by its name.
+func (p *finder) happened(lo, hi int) bool {
+	if p.is(hi, part) {
+		hi++
+	}
+	if !p.is(hi, possessive) {
+		return false
+	}
+	for i := hi + 1; i <= hi+nounWindow; i++ {
+		switch p.text(i) {
+		case "election", "elections", "vote", "voting", "referendum", "runoff", "run-off", "ballot", "poll", "polls", "primary", "deadline", "match", "game", "final", "race", "summit", "opening", "launch", "debate", "hearing":
+			return false
+		}
+	}
+	for i := lo - 1; i >= 0 && i >= lo-clauseWindow; i-- {
+		switch c := p.cue(i); {
+		case c == stop:
+			return false
+		case c == modal && p.text(i) != "would" && p.text(i) != "could":
+			return false
+		case c == pastForm, c == prospect && strings.HasSuffix(p.text(i), "ed"):
+			return true
+		}
+	}
+	return false
+}
+
+// nounWindow is how many tokens behind "Monday's" its noun may stand.
+const nounWindow = 3
+
 // governed is the tense of the verb form at i, by what stands before it:
 // "will be held", "is due to resume", "failed to meet".
 func (p *finder) governed(i int, own tense) tense {
@@ -111,6 +143,9 @@ func (p *finder) governed(i int, own tense) tense {
 		case modal:
 			return futureTense
 		case prospect:
+			if p.overtaken(j) {
+				return pastTense
+			}
 			return futureTense
 		case infinite:
 			if own == pastTense {
@@ -144,6 +179,18 @@ func (p *finder) governed(i int, own tense) tense {
 	return own
 }
 
+// overtaken tells whether the prospect at i was one once, and is none now:
+// "had been due", "as previously planned".
+func (p *finder) overtaken(i int) bool {
+	switch p.text(i - 1) {
+	case "been":
+		return p.text(i-2) == "had"
+	case "previously", "originally", "initially":
+		return true
+	}
+	return false
+}
+
 // ahead tells whether the present at i looks forward: "is due", "is meeting".
 func (p *finder) ahead(i int) tense {
 	for j := i + 1; j <= i+3 && j < len(p.lex); j++ {
@@ -174,7 +221,17 @@ func (p *finder) cue(i int) cue {
 	}
 	w := p.text(i)
 	switch w {
-	case "will", "'ll", "’ll", "shall", "would", "'d", "’d", "can", "could", "may", "might", "must", "should", "wo":
+	case "could":
+		switch p.text(i + 1) {
+		case "not", "n't":
+			return pastForm // "could not be reached"
+		case "be":
+			if n := p.text(i + 2); n == "reached" || n == "located" || n == "heard" || n == "seen" {
+				return pastForm
+			}
+		}
+		return modal
+	case "will", "'ll", "’ll", "shall", "would", "'d", "’d", "can", "may", "might", "must", "should", "wo":
 		if w == "may" && t.Any(scan.Upper) {
 			return noCue
 		}
@@ -210,7 +267,7 @@ func (p *finder) cue(i int) cue {
 	case "who", "which", "that", "because", "while", "although", "when":
 		return noCue
 	}
-	if len(w) >= 5 && strings.HasSuffix(w, "ed") && !t.Any(scan.Upper) {
+	if len(w) >= 5 && strings.HasSuffix(w, "ed") && !t.Any(scan.Upper) && !p.attributive(i) {
 		switch w {
 		case "indeed", "hundred", "exceed", "proceed", "succeed", "speed", "breed", "united", "so-called", "embed", "agreed":
 			if w == "agreed" {
@@ -221,6 +278,19 @@ func (p *finder) cue(i int) cue {
 		return pastForm
 	}
 	return noCue
+}
+
+// attributive tells whether the participle at i stands before its noun and is no
+// verb: "a newly signed treaty", "the disputed border".
+func (p *finder) attributive(i int) bool {
+	if p.token(i+1).Kind != scan.Word || p.at(i+1).k == prep || p.at(i+1).k == conj {
+		return false
+	}
+	if p.is(i-1, article) {
+		return true
+	}
+	b := p.text(i - 1)
+	return p.is(i-2, article) && (b == "still" || strings.HasSuffix(b, "ly"))
 }
 
 // verbal tells whether the low-case word at i, behind "to", may be a verb: it
