@@ -254,10 +254,14 @@ func (p *finder) unitAt(i int) expr {
 		if p.is(i-1, edge) {
 			return expr{}
 		}
-		e := pointExpr(i, j+1, p.year(0))
-		if !p.now.IsZero() && p.tense(i, j+1) == pastTense && p.now.Month <= 3 {
-			e = pointExpr(i, j+1, p.year(-1))
+		pt := p.year(0)
+		if t := p.strictTense(i, j+1); t == strictPast || (t == pastTense || t == toldPast) && p.now.Month <= 3 {
+			pt = p.year(-1)
 		}
+		if b := p.at(i - 1); b.k == prep && b.v != prepOf && pt.Year != cal.Unknown && !p.is(j+1, none) {
+			return p.dated(i, j+1, pt.Year, 12, 31) // "by year-end"
+		}
+		e := pointExpr(i, j+1, pt)
 		e.mod = doc.End
 		return e
 	case joined && p.text(j) == "long":

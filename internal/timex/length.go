@@ -249,5 +249,8 @@ func (p *finder) rate(lo, hi int, u cal.Unit) expr {
 	if !counted {
 		return expr{}
 	}
+	if p.is(lo-1, unit) {
+		return expr{hi: skip + hi}
+	}
 	return expr{lo: lo, hi: hi, typ: doc.DateSet, value: lengthOf(cal.Milli, u)}
 }

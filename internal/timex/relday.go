@@ -96,6 +96,9 @@ func (p *finder) relMonth(i, j int, v int32) expr {
 	pt := cal.Point{Year: cal.Unknown, Gran: cal.Month, Sub: uint8(l.v)}
 	if !p.now.IsZero() {
 		n := int(l.v) - int(p.now.Month)
+		if v == dirLast && n == -1 {
+			n = 0 // a month that has just passed is called "last month"
+		}
 		pt.Year = p.now.Year
 		switch {
 		case t == pastTense && n >= 0:

@@ -29,10 +29,35 @@ func (p *finder) lean(lo int) tense {
 	switch p.text(lo - 1) {
 	case "ended", "since":
 		return strictPast
-	case "ending", "until", "effective", "starting", "beginning":
+	case "until":
+		if p.over(lo) {
+			return strictPast
+		}
+		return strictFuture
+	case "ending", "effective", "starting", "beginning":
 		return strictFuture
 	}
 	return unclear
+}
+
+// overWindow is how many tokens behind "Until Monday" its verb may stand.
+const overWindow = 8
+
+// over tells whether the sentence that "until" opens before lexeme lo speaks of
+// a day that has come: "Until Monday, they had not met."
+func (p *finder) over(lo int) bool {
+	if lo != 1 {
+		return false
+	}
+	for i := lo; i < lo+overWindow && i < len(p.lex); i++ {
+		switch p.cue(i) {
+		case pastForm:
+			return true
+		case modal, present, stop:
+			return false
+		}
+	}
+	return false
 }
 
 // unknownYear is the point of a fineness whose year is not known.

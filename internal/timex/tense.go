@@ -62,6 +62,9 @@ func (p *finder) strictTense(lo, hi int) tense {
 			if p.overtaken(i) {
 				return pastTense
 			}
+			if p.cue(i-1) == infinite {
+				return p.governed(i, unclear) // "had been due to expire"
+			}
 			return futureTense
 		case pastForm:
 			t := p.governed(i, pastTense)
