@@ -84,6 +84,9 @@ func (p *finder) holidayAt(i int) expr {
 	if hi == i+1 && !p.capital(i) && p.shyName(i) {
 		return expr{}
 	}
+	if p.saint(i, hi) {
+		return expr{hi: skip + hi}
+	}
 	weekend := p.isV(hi, unit, int32(cal.Weekends))
 	if weekend {
 		hi++
@@ -106,6 +109,24 @@ func (p *finder) holidayAt(i int) expr {
 		}
 	}
 	return p.holidayExpr(i, hi, index, p.holidayYear(index, p.strictTense(i, hi)))
+}
+
+// saint tells whether the name at lo to hi is a person's and not a day's: "in
+// honor of Martin Luther King", "St. Patrick's Cathedral".
+func (p *finder) saint(lo, hi int) bool {
+	switch p.text(lo) {
+	case "martin", "st", "st.", "saint":
+	default:
+		return false
+	}
+	if p.text(hi-1) == "day" || p.is(hi, number) || p.is(hi, unit) {
+		return false
+	}
+	if p.is(hi, possessive) || p.token(hi).Kind == scan.Word && p.capital(hi) && p.is(hi, none) {
+		return true
+	}
+	b := p.at(lo - 1)
+	return lo > 0 && !(b.k == prep && b.v != prepOf && b.v != prepFor && b.v != prepIn) && b.k != rel
 }
 
 // shyName tells whether the one word at i is a name of a day only where it is

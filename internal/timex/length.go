@@ -93,6 +93,9 @@ func (p *finder) length(i int) expr {
 			j = r.hi
 		}
 	}
+	if p.text(i) == "one" && p.isV(j, unit, int32(cal.Days)) && p.lex[j].f&plural == 0 && p.cue(i-1) == modal {
+		return expr{lo: lo, hi: j + 1, typ: doc.DateDate, value: cal.FutureRef} // "will one day be"
+	}
 	joined := false
 	if p.is(j, hyphen) && !p.spaced(j) && !p.spaced(j+1) {
 		j++

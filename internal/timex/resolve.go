@@ -305,13 +305,17 @@ func seasonMonth(s int) int {
 	return 12
 }
 
+// nearWeekend is the day of the week from which the weekend ahead is the nearer
+// one, where the direction is not known: Thursday.
+const nearWeekend = 4
+
 // weekend is the weekend nearest in the direction of t.
 func (p *finder) weekend(t tense) cal.Point {
 	if p.now.IsZero() {
 		return cal.Point{Year: cal.Unknown, Gran: cal.Weekend}
 	}
 	n := 0
-	if t != futureTense && p.now.Weekday() < 6 {
+	if w := p.now.Weekday(); t != futureTense && w < 6 && (t != unclear || w < nearWeekend) {
 		n = -1
 	}
 	return shift(p.now, cal.Weekends, n)

@@ -13,7 +13,7 @@ import (
 
 // clauseWindow is how many tokens on each side of an expression are asked for
 // its verb.
-const clauseWindow = 24
+const clauseWindow = 32
 
 // closeBy is how many tokens before an expression a past verb stands at most
 // that leaves little doubt of its direction.
