@@ -84,6 +84,9 @@ func (p *finder) articleAt(i int) expr {
 			return expr{lo: i, hi: j + 1, typ: doc.DateDate, value: cal.PresentRef}
 		}
 		e = p.theUnit(i, j)
+		if l.v == int32(cal.Weeks) && p.is(j+1, number) {
+			return e // "the week 31": its name has no article
+		}
 	case number:
 		e = p.thePeriodOf(i, j)
 	case vague:
@@ -257,9 +260,6 @@ func (p *finder) unitAt(i int) expr {
 		pt := p.year(0)
 		if t := p.strictTense(i, j+1); t == strictPast || (t == pastTense || t == toldPast) && p.now.Month <= 3 {
 			pt = p.year(-1)
-		}
-		if b := p.at(i - 1); b.k == prep && b.v != prepOf && pt.Year != cal.Unknown && !p.is(j+1, none) {
-			return p.dated(i, j+1, pt.Year, 12, 31) // "by year-end"
 		}
 		e := pointExpr(i, j+1, pt)
 		e.mod = doc.End

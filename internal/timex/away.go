@@ -147,6 +147,31 @@ func (p *finder) timeAway(lo, hi int, d cal.Day, clock int, n int64, u cal.Unit,
 	return pointExpr(lo, hi, pt)
 }
 
+// weekdayAway reads the week or the day that a weekday is in by its distance:
+// "Monday two weeks from now", "Friday a week ago".
+func (p *finder) weekdayAway(lo, j, w int) expr {
+	q, ok := p.quantity(j)
+	if !ok || !p.isV(q.hi, unit, int32(cal.Weeks)) && !p.isV(q.hi, unit, int32(cal.Days)) {
+		return expr{}
+	}
+	if !p.is(q.hi+1, ago) && !p.isV(q.hi+1, prep, prepFrom) {
+		return expr{}
+	}
+	e := p.tail(lo, q.hi+1, q, cal.Unit(p.lex[q.hi].v))
+	if e.point.Year == cal.Unknown || !e.ok() {
+		return expr{}
+	}
+	switch e.point.Gran {
+	case cal.Week:
+		return pointExpr(lo, e.hi, p.dayFrom(cal.WeekStart(int(e.point.Year), int(e.point.Sub)), w-1))
+	case cal.DayGran:
+		if d, ok := e.point.DayOf(); ok && d.Weekday() == w {
+			return e
+		}
+	}
+	return expr{}
+}
+
 // weekdaysAway reads "three Fridays from now".
 func (p *finder) weekdaysAway(lo, j int, q quantity) expr {
 	if !(p.isV(j+1, prep, prepFrom) && p.isV(j+2, reference, 0)) || q.n < cal.Milli || q.n > 100*cal.Milli || p.now.IsZero() {

@@ -32,6 +32,9 @@ func (p *finder) weekdayAt(i int) expr {
 			return pointExpr(i, k+2, p.weekdayOfWeek(w, n))
 		}
 	}
+	if e := p.weekdayAway(i, j, w); e.ok() {
+		return e
+	}
 	if p.isV(j, side, 1) && p.isV(j+1, rel, dirNext) {
 		pt := p.weekday(w, futureTense)
 		if d, ok := pt.DayOf(); ok {

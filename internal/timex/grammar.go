@@ -268,7 +268,7 @@ func (p *finder) extend(e expr) expr {
 		if c := p.clockBehind(j); c.ok() {
 			e.point = withClock(e.point, c.point)
 			e.hi, e.typ, e.value = c.hi, doc.DateTime, e.point.Timex()
-		} else if p.is(j, meridian) && p.spaced(j) && p.token(j+1).Kind != scan.Word {
+		} else if n := p.at(j + 1).k; p.is(j, meridian) && p.spaced(j) && (p.token(j+1).Kind != scan.Word || n == prep || n == conj) {
 			pt := cal.Morning
 			if p.lex[j].v == 12 {
 				pt = cal.Afternoon

@@ -100,6 +100,9 @@ func (p *finder) holidayAt(i int) expr {
 		}
 		return p.holidayExpr(i, h, index, year)
 	}
+	if p.isYearAt(hi) && p.isV(hi+1, unit, int32(cal.Weekends)) { // "Labor Day 2021 weekend"
+		return p.holidayExpr(i, hi+1, index, int16(p.lex[hi].v))
+	}
 	if weekend {
 		hi--
 	}

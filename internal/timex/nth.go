@@ -71,7 +71,7 @@ func (p *finder) nthUnit(lo, j, n int) expr {
 	if p.is(k, article) {
 		k++
 	}
-	e := p.simple(k)
+	e := p.thisYears(lo, p.simple(k))
 	if !e.ok() || e.point.Year == cal.Unknown {
 		return expr{}
 	}
@@ -105,6 +105,15 @@ func (p *finder) nthUnit(lo, j, n int) expr {
 	return expr{}
 }
 
+// thisYears puts a month that was named without a year, in a clause without a
+// tense, in the year of issue: "the third Sunday of May: how to prepare".
+func (p *finder) thisYears(lo int, e expr) expr {
+	if e.ok() && e.point.Gran == cal.Month && p.is(e.hi-1, month) && !p.now.IsZero() && p.tense(lo, e.hi) == unclear {
+		e.point.Year = p.now.Year
+	}
+	return e
+}
+
 // nthWeekday reads "first Monday of October 2014", "last Friday of October",
 // "third Tuesday after Christmas 2014".
 func (p *finder) nthWeekday(lo, j, n int) expr {
@@ -122,7 +131,7 @@ func (p *finder) nthWeekday(lo, j, n int) expr {
 			if p.isV(k, article, 0) {
 				k++
 			}
-			e = p.simple(k)
+			e = p.thisYears(lo, p.simple(k))
 		}
 		if !e.ok() || e.point.Gran != cal.Month || e.point.Year == cal.Unknown || n == 0 || n > 5 {
 			return expr{}
