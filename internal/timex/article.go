@@ -288,6 +288,8 @@ func (p *finder) unitAt(i int) expr {
 		if p.token(j+1).Kind != scan.Word && p.is(i-1, article) {
 			return pointExpr(i, j+1, p.dayFrom(p.anchor(), n))
 		}
+	case u >= cal.Weeks && u <= cal.Years && l.f&plural == 0 && p.is(j, side) && p.token(j+1).Kind != scan.Word && p.isV(i-1, article, 0) && p.last.Gran != 0:
+		return shiftExpr(i, j+1, p.anchorOf(u), u, int(p.lex[j].v)) // "in 2012; the year before, they fell"
 	}
 	return expr{}
 }

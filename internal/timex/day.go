@@ -50,7 +50,7 @@ func (p *finder) weekdayAt(i int) expr {
 		return expr{lo: i, hi: j + 1, typ: doc.DateSet, value: pt.Timex()}
 	}
 	t := p.tense(i, j)
-	if t == futureTense && p.happened(i, j) {
+	if t == futureTense && p.lean(i) == unclear && p.happened(i, j) {
 		t = pastTense
 	}
 	return pointExpr(i, j, p.weekday(w, t))

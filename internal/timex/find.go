@@ -36,13 +36,8 @@ func Run(d *doc.Doc, lx *lex.Lexicon) {
 func (p *finder) all() {
 	d := p.d
 	if len(d.Sents) > 0 {
-		for i := 0; i < len(d.Sents); i++ {
-			lo, hi := d.Sents[i].Lo, d.Sents[i].Hi
-			for i+1 < len(d.Sents) && p.readsOn(int(hi)) && hi-lo < maxSentence {
-				i++
-				hi = d.Sents[i].Hi
-			}
-			p.sentence(int(lo), int(hi))
+		for _, s := range d.Sents {
+			p.sentence(int(s.Lo), int(s.Hi))
 		}
 		return
 	}
@@ -78,21 +73,6 @@ func (p *finder) datelines(yield func(*doc.Block) bool) {
 			return
 		}
 	}
-}
-
-// readsOn tells whether the sentence that begins at token i belongs to the one
-// before it, for a time or a date runs across: "8 a.m. EST", "Sept. 3".
-func (p *finder) readsOn(i int) bool {
-	if i < 1 || i >= len(p.d.Tokens) || !p.d.Tokens[i-1].Is(scan.Dotted) || p.d.Tokens[i].Any(scan.BlankLine) {
-		return false
-	}
-	switch a, b := p.lexeme(i-1).k, p.lexeme(i).k; a {
-	case meridian:
-		return b == zone || b == weekday || b == month || b == dayWord
-	case month, weekday:
-		return b == number
-	}
-	return false
 }
 
 // maxSentence is the longest run of tokens that is read as one sentence where

@@ -157,6 +157,9 @@ func (p *finder) holidayExpr(lo, hi, index int, year int16) expr {
 		return expr{}
 	}
 	if p.isV(hi, unit, int32(cal.Weekends)) {
+		if w := d.Weekday(); w <= 2 {
+			d = d.Add(-w) // the weekend of a Monday is the one before it
+		}
 		return pointExpr(lo, hi+1, coarsen(d, cal.Weekends))
 	}
 	return pointExpr(lo, hi, cal.PointOf(d))

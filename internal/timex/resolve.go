@@ -29,6 +29,10 @@ func (p *finder) lean(lo int) tense {
 	switch p.text(lo - 1) {
 	case "ended", "since":
 		return strictPast
+	case "of":
+		if p.text(lo-2) == "ahead" {
+			return futureTense // "fell ahead of Friday's report"
+		}
 	case "until":
 		if p.over(lo) {
 			return strictPast

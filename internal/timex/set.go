@@ -119,7 +119,7 @@ func (p *finder) reference(i int) expr {
 		if p.text(i) == "soon" && (p.isV(i+1, side, 1) || p.isV(i-1, prep, prepAs) || p.isV(i+1, prep, prepAs)) {
 			return expr{}
 		}
-		if p.text(i) == "soon" && (p.cue(i-1) == pastForm || p.cue(i+1) == pastForm) {
+		if p.text(i) == "soon" && (p.cue(i-1) == pastForm || p.cue(i+1) == pastForm) && p.tense(i, i+1) == pastTense {
 			return expr{} // "was soon released": it was soon then
 		}
 		if p.text(i) == "shortly" && (p.is(i+1, side)) {

@@ -108,7 +108,7 @@ func (p *finder) strictTense(lo, hi int) tense {
 
 // happened tells whether what is of the day at lo to hi was told of as news and
 // is over, whatever its clause looks forward to: "said they hoped Monday's
-// talks would go on". What is waited for says so by its name.
+// talks would go on". What strikes says so by its name, and what is waited for.
 func (p *finder) happened(lo, hi int) bool {
 	if p.is(hi, part) {
 		hi++
@@ -120,6 +120,9 @@ func (p *finder) happened(lo, hi int) bool {
 		switch p.text(i) {
 		case "election", "elections", "vote", "voting", "referendum", "runoff", "run-off", "ballot", "poll", "polls", "primary", "deadline", "match", "game", "final", "race", "summit", "opening", "launch", "debate", "hearing":
 			return false
+		case "attack", "attacks", "ruling", "killing", "killings", "shooting", "shootings", "bombing", "bombings", "explosion", "explosions", "blast", "blasts", "crash", "quake", "earthquake", "raid", "raids", "coup", "incident",
+			"violence", "decision", "announcement", "statement", "victory", "defeat", "loss", "losses", "gains", "disaster", "massacre":
+			return true
 		}
 	}
 	for i := lo - 1; i >= 0 && i >= lo-clauseWindow; i-- {
@@ -188,6 +191,8 @@ func (p *finder) overtaken(i int) bool {
 	switch p.text(i - 1) {
 	case "been":
 		return p.text(i-2) == "had"
+	case "had":
+		return p.text(i) != "expected" // which is said of what came to pass
 	case "previously", "originally", "initially":
 		return true
 	}
@@ -196,6 +201,9 @@ func (p *finder) overtaken(i int) bool {
 
 // ahead tells whether the present at i looks forward: "is due", "is meeting".
 func (p *finder) ahead(i int) tense {
+	if w := p.text(i); (w == "is" || w == "are") && (p.is(i+1, weekday) || p.isV(i+1, prep, prepOn) && p.is(i+2, weekday)) {
+		return futureTense // "the deadline is Friday"
+	}
 	for j := i + 1; j <= i+3 && j < len(p.lex); j++ {
 		if p.cue(j) == prospect || p.cue(j) == infinite {
 			return futureTense
@@ -229,7 +237,7 @@ func (p *finder) cue(i int) cue {
 		case "not", "n't":
 			return pastForm // "could not be reached"
 		case "be":
-			if n := p.text(i + 2); n == "reached" || n == "located" || n == "heard" || n == "seen" {
+			if n := p.text(i + 2); n == "reached" || n == "located" || n == "found" || n == "heard" || n == "seen" {
 				return pastForm
 			}
 		}
@@ -246,13 +254,23 @@ func (p *finder) cue(i int) cue {
 		return noCue
 	case "expected", "scheduled", "due", "slated", "planned", "expects", "plans", "plan", "hopes", "intends", "likely", "aims", "hope", "hoped", "hoping", "planning",
 		"intended", "anticipated", "prepares", "preparing", "proposed", "wants", "want", "payable", "upcoming", "effective", "going", "ready", "promises", "promised", "pledged", "vowed",
-		"expect", "awaiting", "await", "awaits", "target", "deadline", "expire", "expires", "begins", "ends", "resumes", "starts", "opens", "meets", "arrives", "visits", "departs", "leaves", "returns", "votes", "faces", "plays", "hosts", "travels", "continues", "kicks":
+		"expect", "awaiting", "await", "awaits", "waiting", "heading", "bracing", "gearing", "forthcoming", "target", "deadline", "expire", "expires", "begins", "ends", "resumes", "starts", "opens", "meets", "arrives", "visits", "departs", "leaves", "returns", "votes", "faces", "plays", "hosts", "travels", "continues", "kicks":
 		return prospect
 	case "set":
 		if n := p.text(i + 1); n == "for" || n == "to" || n == "on" {
 			return prospect
 		}
 		return pastForm
+	case "go", "goes":
+		if n := p.text(i + 1); n == "to" || n == "before" || n == "on" {
+			return p.timetable(i)
+		}
+		return noCue
+	case "meet":
+		if p.is(i-1, article) {
+			return noCue
+		}
+		return p.timetable(i)
 	case "be", "been", "not", "n't", "have", "being", "also":
 		return helper
 	case "is", "are", "'s", "’s", "'re", "’re", "am", "has", "'ve", "’ve", "says", "say":
@@ -281,6 +299,16 @@ func (p *finder) cue(i int) cue {
 		return pastForm
 	}
 	return noCue
+}
+
+// timetable is the cue of a plain present at i that speaks of plans where no
+// other verb governs it: "voters go to the polls on Sunday".
+func (p *finder) timetable(i int) cue {
+	b := p.token(i - 1)
+	if b.Kind != scan.Word || p.cue(i-1) != noCue || p.text(i-1) == "to" || p.is(i-1, conj) {
+		return noCue
+	}
+	return prospect
 }
 
 // attributive tells whether the participle at i stands before its noun and is no

@@ -292,7 +292,7 @@ func (p *finder) seasonAt(i int) expr {
 	}
 	before := p.at(i - 1)
 	leads := before.k == prep && before.v != prepOf && before.v != prepFor || before.k == phase || before.k == edge || before.k == article && before.v == 0 && p.at(i-2).k == prep || before.k == prep && before.v == prepOf && p.is(i-2, edge)
-	if l.f&shy != 0 && (!leads || before.k == article && s == cal.Fall) {
+	if l.f&shy != 0 && (!leads || before.k == article && s == cal.Fall && (p.isV(i+1, prep, prepOf) || !p.isV(i-2, prep, prepIn))) {
 		return expr{}
 	}
 	if !leads && before.k != rel {
