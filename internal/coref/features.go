@@ -1,5 +1,10 @@
 package coref
 
+// What the model is asked of a mention and an entity: how far apart they stand,
+// where in their sentences and quotations, what is known of the entity, what
+// the words are. The class of the mention is the label of the model, so that a
+// feature weighs otherwise for "he" than for "the company".
+
 import (
 	"github.com/newstext/newstext/internal/doc"
 	"github.com/newstext/newstext/internal/linear"

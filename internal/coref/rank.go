@@ -1,5 +1,9 @@
 package coref
 
+// The last pass. It keeps the entities mentioned last in a short list, and lets
+// the model choose among those that a mention agrees with, and none. Speakers
+// come last: who "I" is, is settled once the entity of the speaker is.
+
 import (
 	"strings"
 
@@ -162,6 +166,9 @@ func (r *resolver) agrees(c, k int32) bool {
 		return x.gender == doc.Plural || x.typ != doc.Person || !x.named
 	case there:
 		return x.typ == doc.Location
+	}
+	if m.class == indefinite && x.named && m.sent != r.mentions[x.last].sent {
+		return false // what has a name is not brought in as "a reporter"
 	}
 	if x.named {
 		return m.gender != doc.Plural && (m.kinds>>x.typ&1 != 0 || x.described(m.word)) &&

@@ -1,5 +1,10 @@
 package coref
 
+// A role stands before a name, "Kremlin aide Yuri Ushakov", or in an apposition
+// on either side of it. Its head is a noun for a person. The words of the role
+// are kept with the entity, so that "the Kenyan leader" finds the Kenyan
+// president.
+
 import (
 	"github.com/newstext/newstext/internal/doc"
 	"github.com/newstext/newstext/internal/lex"

@@ -6,12 +6,15 @@
 // entity, its type, gender, number and roles, all mentions of it share:
 //
 //  1. mention.go finds names, pronouns, and noun phrases whose head may be a
-//     person, a group or a place.
-//  2. name.go gathers the names of one being: "Mia Castellano" and "Castellano".
+//     person, a group or a place. Each is an entity of its own at first
+//     (cluster.go).
+//  2. name.go gathers the names of one being, "Mia Castellano" and
+//     "Castellano", by how they are spelt (spelling.go).
 //  3. role.go reads titles, appositions and predicates: "founder of RiverSense".
 //  4. speech.go finds out who speaks inside quotation marks, and so who "I" is.
 //  5. rank.go goes through the text once more and gives each description and
-//     each pronoun the best of the entities mentioned shortly before.
+//     each pronoun the best of the entities mentioned shortly before, by the
+//     features in features.go and a trained model.
 //
 // Last, column.go writes the columns of the document.
 package coref
@@ -26,7 +29,8 @@ import (
 )
 
 // Run fills d.Mentions, d.Entities and d.Roles. It reads the names, the parts
-// of speech and, where there is any, the syntax.
+// of speech and, where there is any, the syntax. The titles of the lexicon are
+// roles.
 func Run(d *doc.Doc, lx *lex.Lexicon) {
 	if len(d.Tags) != len(d.Tokens) {
 		return
