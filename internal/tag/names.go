@@ -120,7 +120,9 @@ func (t *Tagger) May(lo, hi, i int) bool {
 	switch scan.Kind(w.shape & shapeKind) {
 	case scan.Number:
 		return true
-	case scan.Punct, scan.Symbol, scan.Address:
+	case scan.Address:
+		return false
+	case scan.Punct, scan.Symbol:
 		if i == lo || i+1 >= hi || t.d.Tokens[i].Any(scan.QuoteMark) && t.d.Tokens[i].Len() > 3 {
 			return false
 		}
@@ -326,7 +328,12 @@ func (t *Tagger) trace(a, b, label int) {
 				if label%4 == labelOnly {
 					end = i + 1
 				}
-				t.d.Names = append(t.d.Names, doc.Name{Lo: int32(i), Hi: int32(end), Type: doc.EntityType(label/4 + 1)})
+				type_ := doc.EntityType(label/4 + 1)
+				start := i
+				if type_ == doc.Person && end-i > 1 && t.isTitle(i) {
+					start++
+				}
+				t.d.Names = append(t.d.Names, doc.Name{Lo: int32(start), Hi: int32(end), Type: type_})
 			}
 		}
 		label = int(t.cells[i-a].from[label])
@@ -335,6 +342,18 @@ func (t *Tagger) trace(a, b, label int) {
 	for i, j := 0, len(found)-1; i < j; i, j = i+1, j-1 {
 		found[i], found[j] = found[j], found[i]
 	}
+}
+
+// isTitle tells of the titles that are in no name, though some corpora hold
+// them to be: "Dr. Bailey", "Justice Adeyemi".
+func (t *Tagger) isTitle(i int) bool {
+	switch t.d.LowWord(i) {
+	case "mr", "mr.", "mrs", "mrs.", "ms", "ms.", "dr", "dr.", "prof", "prof.", "professor", "justice", "judge", "president", "senator", "sen", "sen.",
+		"rep", "rep.", "gov", "gov.", "governor", "gen", "gen.", "general", "col", "col.", "colonel", "capt", "capt.", "captain", "lt", "lt.",
+		"sgt", "sgt.", "sergeant", "maj", "maj.", "major", "minister", "chancellor", "premier", "mayor", "ambassador", "inspector", "detective":
+		return true
+	}
+	return false
 }
 
 // NameFeatures appends to dst the features of token i in the sentence.

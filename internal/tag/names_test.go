@@ -28,6 +28,7 @@ func TestNames(t *testing.T) {
 		{"the talks went on.", ""},
 		{"Police in Nairobi said Peter Kamau, 34, was arrested on Tuesday.", "loc Nairobi, per Peter Kamau"},
 		{"Mr Kim Jong-un spoke to Xinhua in Pyongyang.", "per Kim Jong-un, org Xinhua, loc Pyongyang"},
+		{"Write to Ama Owusu ama@example.org in Accra, said Dr. Mensah.", "per Ama Owusu, loc Accra, per Mensah"},
 		{"The Ministry of Health in Ghana said so.", "org Ministry of Health, loc Ghana"},
 		{"Analysts at Goldman Sachs expect Germany to grow.", "org Goldman Sachs, loc Germany"},
 	} {
