@@ -4,6 +4,7 @@ import (
 	"slices"
 
 	"github.com/newstext/newstext/internal/doc"
+	"github.com/newstext/newstext/internal/scan"
 )
 
 // sameSource is how many described sources back one is looked for that is
@@ -24,6 +25,8 @@ func (f *finder) speakers() {
 		head := f.headOf(a.source)
 		m, e := f.mentionAt(head, a.source), doc.None
 		switch {
+		case f.goesOn(i, a.source):
+			e = d.Quotes[i-1].Speaker
 		case m != none && d.Mentions[m].Form == doc.Nominal && f.isNew(a.source.lo):
 			e = f.ownEntity(m, head)
 		case m != none:
@@ -39,11 +42,56 @@ func (f *finder) speakers() {
 	f.addMentions()
 }
 
+// maxTurn is how many bytes may lie between two quotes of which the second
+// is by the pronoun of the first's speaker: two or three sentences.
+const maxTurn = 400
+
+// goesOn tells whether the source of quote i is the pronoun of the speaker of
+// the quote before: Ms. Perino said …. "…," she said. Who speaks goes on
+// speaking, whoever is named in what is said.
+func (f *finder) goesOn(i int, source span) bool {
+	if i == 0 || source.hi-source.lo != 1 {
+		return false
+	}
+	q, p := &f.d.Quotes[i], &f.d.Quotes[i-1]
+	if p.Speaker == doc.None || q.Start-p.End > maxTurn || q.Start < p.End {
+		return false
+	}
+	e := &f.d.Entities[p.Speaker]
+	if e.Gender == doc.UnknownGender && (e.Name == doc.None || f.d.Mentions[e.Name].Form != doc.ByName) {
+		return false
+	}
+	switch f.low(source.lo) {
+	case "he":
+		return e.Type == doc.Person && (e.Gender == doc.Male || e.Gender == doc.UnknownGender)
+	case "she":
+		return e.Type == doc.Person && (e.Gender == doc.Female || e.Gender == doc.UnknownGender)
+	}
+	return false
+}
+
 // headOf is the token that carries the meaning of a source: the last of its
 // base noun phrase, "Ushakov" in "Kremlin aide Yuri Ushakov, who spoke in …".
 func (f *finder) headOf(s span) int {
-	if base := f.baseNoun(s.lo, s.hi); !base.empty() {
-		return base.hi - 1
+	last := none
+words:
+	for i := s.lo; i < s.hi && f.in[i] == none; i++ {
+		switch f.tag(i) {
+		case doc.NOUN, doc.PROPN:
+			last = i
+		case doc.DET, doc.ADJ, doc.NUM, doc.SYM, doc.PART:
+		case doc.PRON:
+			if !possessivePronoun(f.low(i)) {
+				break words
+			}
+		default:
+			if f.low(i) != "-" || f.d.Tokens[i].Is(scan.Space) {
+				break words
+			}
+		}
+	}
+	if last != none {
+		return last
 	}
 	for i := s.lo; i < s.hi; i++ {
 		if h := f.head(i); (h < s.lo || h >= s.hi) && f.tag(i) != doc.PUNCT {
@@ -68,11 +116,23 @@ func (f *finder) mentionAt(head int, source span) int {
 		if m.Entity == doc.None || int(m.Hi) <= head {
 			continue
 		}
-		if best == none || int(m.Head) == head && int(d.Mentions[best].Head) != head {
+		if best == none || f.closer(m, &d.Mentions[best], head) {
 			best = at
 		}
 	}
 	return best
+}
+
+// closer tells whether mention m is rather what the head names than mention o:
+// it has the same head, it is a name, it is shorter.
+func (f *finder) closer(m, o *doc.Mention, head int) bool {
+	if a, b := int(m.Head) == head, int(o.Head) == head; a != b {
+		return a
+	}
+	if a, b := m.Form == doc.ByName, o.Form == doc.ByName; a != b {
+		return a
+	}
+	return m.Hi-m.Lo < o.Hi-o.Lo
 }
 
 // antecedent is the entity of the noun before a relative pronoun: "Ms. Perino,
@@ -91,12 +151,18 @@ func (f *finder) antecedent(s span) int32 {
 	if hi > 0 && f.isComma(hi-1) {
 		hi--
 	}
-	noun := f.nounBefore(hi, span{int(f.d.Sents[n].Lo), hi})
-	if noun.empty() {
-		return doc.None
-	}
-	if m := f.mentionAt(f.headOf(noun), noun); m != none {
-		return f.d.Mentions[m].Entity
+	// "Ms. Perino, a press secretary, who said": the name before the apposition.
+	for range 2 {
+		noun := f.nounBefore(hi, span{int(f.d.Sents[n].Lo), hi})
+		if noun.empty() {
+			break
+		}
+		if m := f.mentionAt(f.headOf(noun), noun); m != none {
+			return f.d.Mentions[m].Entity
+		}
+		if hi = noun.lo - 1; hi < 0 || !f.isComma(hi) {
+			break
+		}
 	}
 	return doc.None
 }
