@@ -12,7 +12,7 @@ type cluster struct {
 	gender  doc.Gender
 	plural  bool
 	named   bool
-	scope   uint8 // of a place: 1 a country, 2 a city or town, 3 any other that is known
+	scope   uint8 // of a place: a kind; 0: not known
 	name    int32 // the mention with the fullest name
 	last    int32 // the mention before, in text order; None: not reached
 	first   int32
@@ -24,6 +24,13 @@ type cluster struct {
 	mine    int32 // the cluster of "we" in its speech; None: none
 	yours   int32 // that of "you"
 }
+
+// The kinds of places.
+const (
+	kindCountry = iota + 1
+	kindCity    // a city or town
+	kindPlace   // any other place that is known
+)
 
 // maxHeads is how many descriptions of an entity are kept; a later one takes
 // the place of the last.
@@ -48,16 +55,16 @@ func (r *resolver) clusterOf(k int32) cluster {
 	return c
 }
 
-// scopeOf is how large a place of the name is.
+// scopeOf is the kind of place that the name is of.
 func (r *resolver) scopeOf(m *mention) uint8 {
 	k := r.kindsOf(r.core(m))
 	switch {
 	case k&word.Country != 0:
-		return 1
+		return kindCountry
 	case k&(word.City|word.Town) != 0:
-		return 2
+		return kindCity
 	case k&word.Place != 0:
-		return 3
+		return kindPlace
 	}
 	return 0
 }

@@ -123,6 +123,7 @@ func TestReferences(t *testing.T) {
 		{"[per Mia Castellano] said she would sell her house.", "Mia Castellano = she = her"},
 		{"[per Tomas Vrba] met [per Jana Novak]. She thanked him.", "Tomas Vrba = him; Jana Novak = She"},
 		{"[org RiverSense] lost money. The company blamed its rivals.", "RiverSense = The company = its"},
+		{"[loc Chad] is dry. [loc Porto] is not. [per Ann Roe] knows the country.", "Chad = the country"},
 		{"[misc Kenyan] President [per Amos Kiptoo] met [per Ann Roe]. The [misc Kenyan] leader smiled.", "Kenyan = Kenyan; Amos Kiptoo = The Kenyan leader"},
 		{"“I will not go,” [per Jana Novak] said.", "I = Jana Novak"},
 		{"‘I won’t go,’ said [per Jana Novak]. 'It's a hall I like,' she added.", "I = Jana Novak = I = she"},

@@ -33,8 +33,28 @@ func (r *resolver) rank() {
 				top, best = sums[class], c
 			}
 		})
+		if best == doc.None && class == definite {
+			best = r.placeMentionedLast(r.mentions[k].head)
+		}
 		return best
 	})
+}
+
+// placeMentionedLast is the named place of the kind that the noun tells, the
+// one mentioned last however far off: "the country", "the city"; None: there is
+// none, or the noun tells no kind.
+func (r *resolver) placeMentionedLast(noun int32) int32 {
+	c := doc.None
+	switch r.d.LowWord(int(noun)) {
+	case "country", "nation":
+		c = r.places[kindCountry]
+	case "city":
+		c = r.places[kindCity]
+	}
+	if c == doc.None {
+		return c
+	}
+	return r.find(c)
 }
 
 // eachInOrder asks choose for the entity of each mention that the passes
@@ -126,6 +146,9 @@ func (r *resolver) take(c, k int32) {
 func (r *resolver) touch(c, k int32) {
 	x := &r.clusters[c]
 	x.last = k
+	if x.typ == doc.Location && x.scope != 0 {
+		r.places[x.scope] = c
+	}
 	if m := &r.mentions[k]; m.form == doc.Nominal {
 		x.nominal = k
 		r.byHead[m.word] = c

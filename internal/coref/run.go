@@ -74,10 +74,11 @@ type resolver struct {
 
 	quotations []quotation
 
-	recent []int32             // clusters, the last mentioned first
-	main   [doc.Misc + 1]int32 // by type: the cluster that is named most often
-	byRole map[uint64]int32    // by office: the cluster of who holds it
-	byHead map[uint64]int32    // by head of a description: the cluster described so last
+	recent []int32              // clusters, the last mentioned first
+	main   [doc.Misc + 1]int32  // by type: the cluster that is named most often
+	places [kindPlace + 1]int32 // by kind: the cluster mentioned last; None: none was
+	byRole map[uint64]int32     // by office: the cluster of who holds it
+	byHead map[uint64]int32     // by head of a description: the cluster described so last
 
 	model    linear.Model
 	features []uint64
@@ -100,6 +101,9 @@ func (r *resolver) reset(d *doc.Doc, lx *lex.Lexicon) {
 	clear(r.ends)
 	clear(r.byHead)
 	clear(r.byRole)
+	for k := range r.places {
+		r.places[k] = doc.None
+	}
 	r.gazetteer = linear.OpenClasses(data.Gazetteer)
 	r.beings = lex.Open(data.Beings)
 	r.model = linear.OpenModel(data.Coreference)

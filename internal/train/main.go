@@ -1,6 +1,6 @@
 // Command train makes the models that internal/data embeds.
 //
-//	go run ./internal/train -data FOLDER [-only pos,names,syntax] [-out internal/data]
+//	go run ./internal/train -data FOLDER [-only pos,names,syntax,coref] [-out internal/data]
 //
 // FOLDER holds one folder a corpus, each with CoNLL-U files or with docs.jsonl
 // and gold.jsonl. internal/data/SOURCES.md names the corpora and their
