@@ -115,9 +115,18 @@ func (p *finder) fiscalAt(i int) expr {
 	return expr{}
 }
 
-// reported remembers the period that the figures of the story are about.
+// reported remembers the period that the figures of the story are about: the
+// quarter that is just over, once it was named, gives way to no calendar
+// quarter of the same year before it.
 func (p *finder) reported(e expr) expr {
-	if e.ok() && (p.now.IsZero() || p.report.Gran == 0 || !after(e.point, p.lastQuarter())) {
+	if !e.ok() {
+		return e
+	}
+	over := p.lastQuarter()
+	if p.report == over && e.point.Year == over.Year && after(over, e.point) && !p.is(e.lo, fiscal) && p.text(e.hi) != "ended" {
+		return e
+	}
+	if p.now.IsZero() || p.report.Gran == 0 || !after(e.point, over) {
 		p.report = e.point
 	}
 	return e

@@ -257,8 +257,13 @@ func (p *finder) cue(i int) cue {
 		"expect", "awaiting", "await", "awaits", "waiting", "heading", "bracing", "gearing", "forthcoming", "target", "deadline", "expire", "expires", "begins", "ends", "resumes", "starts", "opens", "meets", "arrives", "visits", "departs", "leaves", "returns", "votes", "faces", "plays", "hosts", "travels", "continues", "kicks":
 		return prospect
 	case "set":
-		if n := p.text(i + 1); n == "for" || n == "to" || n == "on" {
+		switch p.text(i + 1) {
+		case "for", "to":
 			return prospect
+		case "on":
+			if b := p.cue(i - 1); b == present || b == pastForm || b == helper {
+				return prospect // "was set on May 3", but "the record set on May 3"
+			}
 		}
 		return pastForm
 	case "go", "goes":
