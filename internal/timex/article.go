@@ -187,7 +187,7 @@ func (p *finder) theUnit(i, j int) expr {
 		if y, h := p.spelledYear(hi); h > 0 {
 			return pointExpr(i, h, yearOf(int(y)))
 		}
-		if w := p.text(hi); w == "ended" || w == "ending" || w == "to" {
+		if w := p.text(hi); w == "ended" || w == "ending" || w == "to" || w == "through" {
 			return p.lengthExpr(i, hi, cal.Milli, cal.Years)
 		}
 		if b.k == prep && (b.v == prepFor || b.v == prepOf || b.v == prepDuring || b.v == prepIn || b.v == prepOver || b.v == prepSince || b.v == prepBy) {

@@ -309,6 +309,10 @@ func (p *finder) cue(i int) cue {
 // timetable is the cue of a plain present at i that speaks of plans where no
 // other verb governs it: "voters go to the polls on Sunday".
 func (p *finder) timetable(i int) cue {
+	switch p.text(i - 1) {
+	case "go", "goes", "meet": // a chain of them asks no further
+		return noCue
+	}
 	b := p.token(i - 1)
 	if b.Kind != scan.Word || p.cue(i-1) != noCue || p.text(i-1) == "to" || p.is(i-1, conj) {
 		return noCue

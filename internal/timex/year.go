@@ -170,10 +170,16 @@ func (p *finder) shortYear(i int) expr {
 	switch {
 	case n.k == decade && p.token(i+1).Kind == scan.Number && n.f&shy != 0:
 		return pointExpr(i, i+2, cal.Point{Year: int16(n.v), Gran: cal.Decade})
-	case n.k == number && n.f == 0 && p.token(i+1).Len() == 2 && p.text(i) != "‘" && !p.counted(i+1) && !(p.at(i-1).k == none && p.capital(i-1)):
+	case n.k == number && n.f == 0 && p.token(i+1).Len() == 2 && p.text(i) != "‘" && !p.counted(i+1) && !(p.at(i-1).k == none && p.title(i-1)):
 		return pointExpr(i, i+2, yearOf(int(twoDigitYear(n.v))))
 	}
 	return expr{}
+}
+
+// title tells whether the word at i is written with a capital anywhere: "iWork".
+func (p *finder) title(i int) bool {
+	t := p.token(i)
+	return t.Kind == scan.Word && p.d.Text[t.Start:t.End] != p.text(i)
 }
 
 // yearAt reads a year that stands alone, and what may follow it: "1990", "2018
