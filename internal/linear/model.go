@@ -12,16 +12,10 @@ const bias = 128
 
 // A Model has a weight from -127 to 127 for each label of each of its features.
 // The zero Model knows no feature.
-type Model struct {
-	index Index
-	rows  string // by slot, one byte a label
-}
+type Model struct{ buckets }
 
 // OpenModel is the model that PackModel laid out.
-func OpenModel(data string) Model {
-	x, rest := openIndex(data)
-	return Model{x, rest}
-}
+func OpenModel(data string) Model { return Model{openBuckets(data, Labels)} }
 
 // Sum adds up the weights of the features by label, in whole numbers, so that
 // the sums are the same on every machine. It reads no more than MaxFeatures.
@@ -35,11 +29,11 @@ func (m Model) Sum(features []uint64, sums *[Labels]int32) {
 	var a, b, c, d uint64
 	n := int32(0)
 	for _, f := range features {
-		slot := m.index.Find(f)
-		if slot < 0 {
+		at := m.find(f, Labels)
+		if at < 0 {
 			continue
 		}
-		row := m.rows[slot*Labels : slot*Labels+Labels]
+		row := m.data[at : at+Labels]
 		x, y := le64(row, 0), le64(row, 8)
 		a += x & lanes
 		b += x >> 8 & lanes
@@ -54,4 +48,36 @@ func (m Model) Sum(features []uint64, sums *[Labels]int32) {
 		sums[8+2*i] = int32(uint16(c>>s)) - n
 		sums[9+2*i] = int32(uint16(d>>s)) - n
 	}
+}
+
+// NarrowLabels is the number of labels that a Narrow tells apart.
+const NarrowLabels = 4
+
+// A Narrow is a model of few labels, small enough for the cache. The zero
+// Narrow knows no feature.
+type Narrow struct{ buckets }
+
+// OpenNarrow is the model that PackNarrow laid out.
+func OpenNarrow(data string) Narrow { return Narrow{openBuckets(data, NarrowLabels)} }
+
+// Sum adds up the weights of the features by label, as Model.Sum does.
+func (m Narrow) Sum(features []uint64, sums *[NarrowLabels]int32) {
+	if len(features) > MaxFeatures {
+		features = features[:MaxFeatures]
+	}
+	var even, odd uint64 // two lanes of 16 bits each
+	n := int32(0)
+	for _, f := range features {
+		at := m.find(f, NarrowLabels)
+		if at < 0 {
+			continue
+		}
+		w := m.data[at : at+NarrowLabels]
+		x := uint64(w[0]) | uint64(w[1])<<8 | uint64(w[2])<<16 | uint64(w[3])<<24
+		even += x & 0x00ff_00ff
+		odd += x >> 8 & 0x00ff_00ff
+		n += bias
+	}
+	sums[0], sums[2] = int32(uint16(even))-n, int32(uint16(even>>16))-n
+	sums[1], sums[3] = int32(uint16(odd))-n, int32(uint16(odd>>16))-n
 }

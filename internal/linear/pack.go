@@ -1,9 +1,6 @@
 package linear
 
-import (
-	"encoding/binary"
-	"fmt"
-)
+import "encoding/binary"
 
 // A Row is a feature with its weights, on their way into a model.
 type Row struct {
@@ -15,24 +12,28 @@ type Row struct {
 // power of two. Where two buckets are full the later rows are left out, so the
 // rows that matter most go first; kept is how many found room.
 func PackModel(rows []Row, buckets int) (data []byte, kept int, err error) {
-	slots := make([]byte, buckets*perBucket*Labels)
-	for i := range slots {
-		slots[i] = bias
-	}
-	marks, err := place(len(rows), buckets, func(i int) uint64 { return rows[i].Hash }, func(i, slot int) {
-		for l, w := range rows[i].Weights {
-			slots[slot*Labels+l] = byte(int(w) + bias)
+	return packRows(rows, buckets, Labels)
+}
+
+// PackNarrow lays out a model of the first labels of the rows, as PackModel
+// does.
+func PackNarrow(rows []Row, buckets int) (data []byte, kept int, err error) {
+	return packRows(rows, buckets, NarrowLabels)
+}
+
+func packRows(rows []Row, buckets, labels int) (data []byte, kept int, err error) {
+	return pack(len(rows), buckets, labels, bias, func(i int) uint64 { return rows[i].Hash }, func(i int, value []byte) {
+		for l := range value {
+			value[l] = byte(int(rows[i].Weights[l]) + bias)
 		}
-		kept++
 	})
-	return append(marks, slots...), kept, err
 }
 
 // Room tells which of the hashes find room in the given number of buckets. Any
 // order of those finds room again.
 func Room(hashes []uint64, buckets int) ([]bool, error) {
 	room := make([]bool, len(hashes))
-	_, err := place(len(hashes), buckets, func(i int) uint64 { return hashes[i] }, func(i, _ int) { room[i] = true })
+	_, _, err := pack(len(hashes), buckets, 0, 0, func(i int) uint64 { return hashes[i] }, func(i int, _ []byte) { room[i] = true })
 	return room, err
 }
 
@@ -44,39 +45,7 @@ type Class struct {
 
 // PackClasses lays out a map of the classes, as PackModel does.
 func PackClasses(classes []Class, buckets int) (data []byte, kept int, err error) {
-	values := make([]byte, buckets*perBucket*2)
-	marks, err := place(len(classes), buckets, func(i int) uint64 { return classes[i].Hash }, func(i, slot int) {
-		binary.LittleEndian.PutUint16(values[2*slot:], classes[i].Set)
-		kept++
+	return pack(len(classes), buckets, classBytes, 0, func(i int) uint64 { return classes[i].Hash }, func(i int, value []byte) {
+		binary.LittleEndian.PutUint16(value, classes[i].Set)
 	})
-	return append(marks, values...), kept, err
-}
-
-// place gives each hash in turn a slot, and returns the head and the marks.
-func place(n, buckets int, hash func(int) uint64, put func(i, slot int)) ([]byte, error) {
-	if buckets < 1 || buckets&(buckets-1) != 0 || int64(buckets) >= 1<<31 {
-		return nil, fmt.Errorf("linear: %d buckets are not a power of two", buckets)
-	}
-	marks := make([]byte, headBytes+buckets*8)
-	binary.LittleEndian.PutUint32(marks, uint32(buckets))
-	for i := range n {
-		h := hash(i)
-		b := int(h & uint64(buckets-1))
-		for k := range 2 * perBucket {
-			if k == perBucket {
-				if b ^= 1; b >= buckets {
-					break
-				}
-			}
-			at := marks[headBytes+b*8+2*(k%perBucket):]
-			if have := uint64(binary.LittleEndian.Uint16(at)); have == mark(h) {
-				break // taken for one with an earlier row
-			} else if have == 0 {
-				binary.LittleEndian.PutUint16(at, uint16(mark(h)))
-				put(i, b*perBucket+k%perBucket)
-				break
-			}
-		}
-	}
-	return marks, nil
 }
