@@ -169,7 +169,7 @@ func (b *builder) particle(at int) {
 // mayor."
 func (b *builder) parenthetical() {
 	f := b.f
-	if b.row.at(fParen) == 0 {
+	if b.row.at(fParen) == 0 || hasSuffix(f.low(b.v), "ing") && b.cue.lo == b.v {
 		return
 	}
 	source := span{}

@@ -25,8 +25,11 @@ func (f *finder) repair(subject span, v int, s span) span {
 	if subject.empty() {
 		return subject
 	}
-	switch f.low(subject.lo) {
+	switch low := f.low(subject.lo); low {
 	case "who", "which", "that", "whose":
+		if t := f.tag(subject.lo + 1); (low == "which" || low == "who") && subject.hi-subject.lo > 1 && (t == doc.NOUN || t == doc.PROPN || t == doc.ADJ) {
+			return span{subject.lo + 1, subject.hi} // "which officials said"
+		}
 		if subject.hi-subject.lo <= 2 && v-subject.hi > 2 && f.verbBetween(subject.hi, v) {
 			if n := f.nounBefore(subject.lo, s); !n.empty() {
 				return n
