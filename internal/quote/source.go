@@ -54,15 +54,34 @@ func (f *finder) verbBetween(lo, hi int) bool {
 	return false
 }
 
-// trimSource cuts the commas from the ends of a source.
+// trimSource cuts from a source the commas at its ends, the conjunction before
+// it and the date behind it.
 func (f *finder) trimSource(s span) span {
-	for !s.empty() && (f.isEdge(s.hi - 1)) {
+	for !s.empty() && f.isEdge(s.hi-1) {
 		s.hi--
 	}
-	for !s.empty() && (f.isEdge(s.lo)) {
+	for s.hi-s.lo > 1 && (f.isEdge(s.lo) || f.tag(s.lo) == doc.CCONJ || f.tag(s.lo) == doc.SCONJ || isLink(f.low(s.lo))) {
 		s.lo++
 	}
+	for i := s.hi - 1; i > s.lo+1 && i > s.hi-5; i-- {
+		if (f.low(i) == "on" || f.low(i) == "late" || f.low(i) == "early") && f.isTime(i+1, s.hi) && f.tag(i-1) != doc.VERB {
+			s.hi = i
+			break
+		}
+	}
+	for !s.empty() && f.isEdge(s.hi-1) {
+		s.hi--
+	}
 	return s
+}
+
+// isLink tells of the words that link a clause to what is before it.
+func isLink(low string) bool {
+	switch low {
+	case "as", "after", "while", "before", "when", "however", "meanwhile", "still", "yet", "then", "because", "since", "although", "though", "instead":
+		return true
+	}
+	return false
 }
 
 // sourceOf is whose the verb v is: its subject, or that of the verb it hangs
