@@ -80,6 +80,10 @@ func (f *finder) nounSource(n int, s span) (cue, source span) {
 			return cue, f.trimSource(span{int(f.left[c]) + 1, int(f.right[c]) + 1})
 		}
 	}
+	// "spoke with admiration of": the subject of the verb above.
+	if h := f.head(n); h != none && h < n && n-h < maxComplement && f.tag(h) == doc.VERB && f.in[h] == none && (f.rel(n) == doc.Obl || f.rel(n) == doc.Obj) {
+		return cue, f.sourceOf(h, f.cueOf(h, s), s)
+	}
 	return cue, span{}
 }
 
