@@ -75,7 +75,7 @@ func (s *site) report(a *newstext.Article, id []byte) ([]byte, *summary, error) 
 		by[q.Speaker]++
 	}
 	for _, e := range a.Entities {
-		if n := by[e]; n > 0 && e.Name != "" {
+		if n := by[e]; n > 0 && isNamed(e) {
 			known := roles(e)
 			if e.Type != newstext.Person {
 				known = typeText(e.Type)
@@ -85,6 +85,12 @@ func (s *site) report(a *newstext.Article, id []byte) ([]byte, *summary, error) 
 	}
 	data, err := p.write(s.templates)
 	return data, sum, err
+}
+
+// isNamed tells whether the article calls the entity by a name. One that it
+// only describes, "a spokeswoman", is another in the next article.
+func isNamed(e *newstext.Entity) bool {
+	return slices.ContainsFunc(e.Mentions, func(m newstext.Mention) bool { return m.Form == newstext.ByName })
 }
 
 // nameOf is an id as a name: that of a file without its folder and ending.

@@ -354,6 +354,28 @@ func TestSite(t *testing.T) {
 	}
 }
 
+// TestSaid: the index counts those who are called by a name.
+func TestSaid(t *testing.T) {
+	const text = `"No," said Ana. "Yes," a woman said.`
+	span := func(words string) newstext.Span {
+		i := strings.Index(text, words)
+		return newstext.Span{Start: i, End: i + len(words)}
+	}
+	ana := &newstext.Entity{ID: 1, Name: "Ana", Type: newstext.Person, Mentions: []newstext.Mention{{Span: span("Ana"), Form: newstext.ByName}}}
+	woman := &newstext.Entity{ID: 2, Name: "a woman", Type: newstext.Person, Mentions: []newstext.Mention{{Span: span("a woman"), Form: newstext.Nominal}}}
+	s, err := newSite(t.TempDir())
+	if err != nil {
+		t.Fatal(err)
+	}
+	_, sum, err := s.report(&newstext.Article{
+		Text: text, Entities: []*newstext.Entity{ana, woman}, Blocks: []newstext.Block{{Span: span(text), Kind: newstext.Paragraph}},
+		Quotes: []newstext.Quote{{Span: span(`"No," said Ana`), Content: []newstext.Span{span(`"No,"`)}, Speaker: ana}, {Span: span(`"Yes," a woman said`), Content: []newstext.Span{span(`"Yes,"`)}, Speaker: woman}},
+	}, nil)
+	if want := []said{{"Ana", "", 1}}; err != nil || !slices.Equal(sum.said, want) {
+		t.Errorf("%v, %v; want %v", sum.said, err, want)
+	}
+}
+
 // TestPeople: the most quoted first, then by name; one name is one person.
 func TestPeople(t *testing.T) {
 	s, err := newSite(t.TempDir())
@@ -389,6 +411,23 @@ func TestReportFlags(t *testing.T) {
 		var out, errs strings.Builder
 		if err := run(tt.args, strings.NewReader(""), &out, &errs); err == nil || err.Error() != tt.want {
 			t.Errorf("%v: %v, want %s", tt.args, err, tt.want)
+		}
+	}
+}
+
+// BenchmarkReport is the page of a long article without the reading of it.
+func BenchmarkReport(b *testing.B) {
+	text := strings.Repeat("\"We met on 3 May 2019,\" Ana Reyes said, and it cost $5 million.\n\n", 1000)
+	a, err := newstext.Parse(text)
+	if err != nil {
+		b.Fatal(err)
+	}
+	t := pageTemplates()
+	b.SetBytes(int64(len(text)))
+	b.ReportAllocs()
+	for b.Loop() {
+		if _, err := newPage(a, "").write(t); err != nil {
+			b.Fatal(err)
 		}
 	}
 }
