@@ -137,7 +137,7 @@ const userRow row = "____\x00\x00\x00\x00_"
 // verbRow is the row of token i as a verb.
 func (f *finder) verbRow(i int) row {
 	t := &f.d.Tokens[i]
-	if t.Kind != scan.Word {
+	if t.Kind != scan.Word || f.compounded(i) {
 		return ""
 	}
 	if f.survey != nil {
@@ -155,10 +155,16 @@ func (f *finder) verbRow(i int) row {
 	return f.tables.row(value, verb)
 }
 
+// compounded tells whether token i is the end of a word with a hyphen:
+// "the storm-hit bridge".
+func (f *finder) compounded(i int) bool {
+	return i > 0 && !f.d.Tokens[i].Is(scan.Space) && f.low(i-1) == "-" && !f.d.Tokens[i-1].Is(scan.Space)
+}
+
 // cue is what token i can be as a cue.
 func (f *finder) cue(i int) (row, class) {
 	t := &f.d.Tokens[i]
-	if t.Kind != scan.Word {
+	if t.Kind != scan.Word || f.compounded(i) {
 		return "", verb
 	}
 	if f.lx.Has(lex.Cue) {
