@@ -31,7 +31,7 @@ type effort struct {
 	hostile    []int         // of the texts that repeat one mark
 	ours       time.Duration // for newstext to read one size
 	theirs     time.Duration // for another system
-	peersToo   bool          // whether the others read hostile texts as well
+	theirMarks time.Duration // for another system to read marks; 0: they do not
 	limit      time.Duration // for all answers to a set, before a system is ended
 }
 
@@ -42,7 +42,7 @@ var (
 		setBytes: 100 * kib, timedBytes: 150 * kib, speed: time.Second, starts: 5,
 		sizes:   []int{kib, 4 * kib, 16 * kib, 64 * kib, 256 * kib, mib, 4 * mib, 16 * mib, 64 * mib},
 		hostile: []int{64 * kib, 256 * kib, mib},
-		ours:    time.Minute, theirs: time.Second, peersToo: true, limit: 30 * time.Second,
+		ours:    time.Minute, theirs: 5 * time.Second, theirMarks: time.Second, limit: 30 * time.Second,
 	}
 	quick = effort{
 		setBytes: 25 * kib, timedBytes: 50 * kib, speed: 250 * time.Millisecond, starts: 3,

@@ -211,42 +211,44 @@ var marks = []struct{ name, unit string }{
 // the nanoseconds for a byte stay the same.
 func (t *table) growth(docs []peer.Doc, systems []system, e effort) {
 	took := make([]map[int]int64, len(systems))
-	for i, s := range systems {
-		budget := e.theirs
-		if i == 0 {
-			budget = e.ours
+	budget := func(i int, theirs time.Duration) time.Duration {
+		if i == 0 { // newstext must reach the end
+			return e.ours
 		}
+		return theirs
+	}
+	for i, s := range systems {
+		budget := budget(i, e.theirs)
 		took[i] = s.grow(joined(docs), e.sizes, budget, 3*budget+5*time.Second)
 	}
 	for _, size := range e.sizes {
-		t.row("ns per byte, "+bytesText(size)+" of news", systems, func(i int, _ system) string { return perByte(took[i], size) })
+		t.row("ns per byte, "+bytesText(size)+" of news", systems, func(i int, _ system) string {
+			return perByte(took[i], size, budget(i, e.theirs))
+		})
 	}
 	for _, mark := range marks {
 		sizes := e.hostile
 		t.row(fmt.Sprintf("ns per byte, %s → %s of %s", bytesText(sizes[0]), bytesText(sizes[len(sizes)-1]), mark.name), systems,
 			func(i int, s system) string {
-				budget := e.theirs
-				if i == 0 {
-					budget = e.ours
-				} else if !e.peersToo {
+				if i > 0 && e.theirMarks == 0 {
 					return none
 				}
+				budget := budget(i, e.theirMarks)
 				took := s.grow(mark.unit, sizes, budget, budget+time.Second)
-				from, to := perByte(took, sizes[0]), perByte(took, sizes[len(sizes)-1])
-				if from == slow {
-					return slow
+				from, to := perByte(took, sizes[0], budget), perByte(took, sizes[len(sizes)-1], budget)
+				if took[sizes[0]] == 0 {
+					return from
 				}
 				return from + " → " + to
 			})
 	}
 }
 
-// slow is the cell of a size that would take, or took, too long.
-const slow = "too slow"
-
-func perByte(took map[int]int64, size int) string {
+// perByte is the nanoseconds for a byte of the size, or that it took, or would
+// have taken, longer than the budget.
+func perByte(took map[int]int64, size int, budget time.Duration) string {
 	if took[size] == 0 {
-		return slow
+		return fmt.Sprintf("over %.3g s", budget.Seconds())
 	}
 	return digits(float64(took[size]) / float64(size))
 }
