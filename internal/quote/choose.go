@@ -1,5 +1,10 @@
 package quote
 
+// A cue often has several readings ("said" with a clause, in parentheses…): the
+// likeliest is its candidate. Of the candidates of a sentence the one with the
+// widest content is taken first and drops the quotes inside that content. In
+// the end emit writes what is left in the order of the text.
+
 import (
 	"slices"
 

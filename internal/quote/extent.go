@@ -1,5 +1,12 @@
 package quote
 
+// Where things end. A content ends where the tree lets the complement of its
+// cue end (treeEnd); but the parser breaks off too early now and then, so that
+// clauseEnd and objectEnd go on up to a mark, a conjunction or a date. tidy
+// cuts the marks at the ends. The noun phrases behind a cue are read from the
+// tags, from the left to the right, up to their head and then its
+// complements.
+
 import (
 	"github.com/newstext/newstext/internal/doc"
 	"github.com/newstext/newstext/internal/scan"

@@ -1,5 +1,11 @@
 package quote
 
+// A verb is read with every complement that it may have: verbFrames looks for a
+// particle, then for what follows the verb (complement), for a sentence that it
+// stands in like an aside (parenthetical), for an agent and for a relative
+// pronoun. Each find becomes a candidate with the chance that its frame has in
+// the verb's row.
+
 import (
 	"github.com/newstext/newstext/internal/doc"
 )

@@ -1,5 +1,10 @@
 package quote
 
+// Pairing the marks, block by block: first the double marks, then the single
+// ones outside them, since a single mark may be an apostrophe. A mark that opens
+// begins a stretch, the next that can close it ends it; what is open at the end
+// of its paragraph ends there. Each pass looks at every token once.
+
 import (
 	"github.com/newstext/newstext/internal/scan"
 )

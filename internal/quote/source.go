@@ -1,5 +1,11 @@
 package quote
 
+// Whose words they are. The tree names the subject of the cue (subjectSpan); a
+// subject that cannot be one is mended (repair). A cue without its own takes
+// that of the verb it hangs from, of the verb before it, or the noun it
+// describes (sourceOf). Where the tree has none, it is the noun phrase before
+// the cue, read backwards by its tags (nounBefore).
+
 import (
 	"github.com/newstext/newstext/internal/doc"
 	"github.com/newstext/newstext/internal/scan"

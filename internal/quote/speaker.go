@@ -1,5 +1,11 @@
 package quote
 
+// From the source to the entity. The head of a source picks the mention that
+// carries its meaning, and that mention's entity is the speaker. A source that
+// is described and has no mention ("a source from the delegation") becomes an
+// entity of its own, shared by those described in the same words nearby. The
+// new mentions are put among the others in the order of the text.
+
 import (
 	"slices"
 

@@ -15,6 +15,9 @@ type Reading struct {
 	Content doc.Span
 }
 
+// Frames lists the names of the frames, in the order of the table's columns.
+func Frames() []string { return frameNames[:] }
+
 // Survey calls yield with every reading of every word of the document that
 // could be a cue. Counted against annotated text, this tells how often a word
 // with a frame is one: the figures of cues.tsv.

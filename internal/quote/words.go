@@ -1,5 +1,9 @@
 package quote
 
+// Small questions to the words: what is a comma, a particle, an infinitive, a
+// passive; which words belong to the verb of a cue; and where a clause begins
+// behind the recipient of what is said. All look at a few tokens around one.
+
 import (
 	"strings"
 

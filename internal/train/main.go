@@ -1,10 +1,11 @@
 // Command train makes the models that internal/data embeds.
 //
-//	go run ./internal/train -data FOLDER [-only pos,names,syntax,coref] [-out internal/data]
+//	go run ./internal/train -data FOLDER [-only pos,names,syntax,coref,cues] [-out internal/data]
 //
 // FOLDER holds one folder a corpus, each with CoNLL-U files or with docs.jsonl
 // and gold.jsonl. internal/data/SOURCES.md names the corpora and their
-// licences. The same data give the same models, and the figures are printed.
+// licences. Of the words that introduce speech it makes no model but counts.
+// The same data give the same models, and the figures are printed.
 package main
 
 import (
@@ -22,7 +23,7 @@ func main() {
 	log.SetFlags(0)
 	folder := flag.String("data", "", "folder of the corpora")
 	out := flag.String("out", "internal/data", "folder that the models go to")
-	only := flag.String("only", "pos,names,syntax,coref", "models to make")
+	only := flag.String("only", "pos,names,syntax,coref", "what to make; cues: the counts of src/en/cues.tsv")
 	news := flag.String("news", "internal/data/src/en/news", "folder of the project's own news")
 	hold := flag.String("hold", "", "leave the documents of coreference out whose id holds this")
 	holdNews := flag.Int("hold-news", 0, "hold back every so many-th story of news to score the names on; 0: none")
@@ -42,6 +43,11 @@ func main() {
 	}
 	if strings.Contains(*only, "coref") {
 		if err := makeCoref(*folder, *out, *hold); err != nil {
+			log.Fatal(err)
+		}
+	}
+	if strings.Contains(*only, "cues") {
+		if err := countCues(*folder, *out); err != nil {
 			log.Fatal(err)
 		}
 	}
