@@ -161,9 +161,16 @@ func (r *reading) text(s newstext.Span) string {
 	return strings.Join(strings.Fields(s.In(r.a.Text)), " ")
 }
 
+// entities writes those that the article calls by a name.
 func (r *reading) entities() {
-	r.title("Who and where", len(r.a.Entities))
+	var named []*newstext.Entity
 	for _, e := range r.a.Entities {
+		if slices.ContainsFunc(e.Mentions, func(m newstext.Mention) bool { return m.Form == newstext.ByName }) {
+			named = append(named, e)
+		}
+	}
+	r.title("Who and where", len(named))
+	for _, e := range named {
 		known := []string{e.Type.String()}
 		for _, role := range e.Roles {
 			if !slices.Contains(known, role.Title) {
@@ -205,7 +212,7 @@ func (r *reading) money() {
 	}
 	r.title("Conversions", len(r.a.Conversions))
 	for _, c := range r.a.Conversions {
-		r.row(r.paint(green, r.text(c.Span)), c.From.String()+" = "+c.To.String())
+		r.row(r.paint(green, r.text(c.From.Span)+" = "+r.text(c.To.Span)), c.From.String()+" = "+c.To.String())
 	}
 }
 
@@ -216,8 +223,10 @@ func (r *reading) dates() {
 	}
 }
 
+// timeline writes the events that words of the article date; those of the
+// story's own day are its news.
 func (r *reading) timeline() {
-	events := r.a.Timeline()
+	events := slices.DeleteFunc(r.a.Timeline(), func(e newstext.Event) bool { return e.When.Len() == 0 })
 	r.title("Timeline", len(events))
 	for _, e := range events {
 		var who []string

@@ -40,11 +40,10 @@ type choice struct {
 	right []bool
 }
 
-// A goldMention is a mention of a corpus with the number of its entity.
+// A goldMention is a mention of a corpus.
 type goldMention struct {
 	start, end int32 // of the head, where one is given
 	nominal    bool
-	entity     int
 }
 
 // makeCoref trains the ranker, without the documents whose id holds the word.

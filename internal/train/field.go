@@ -111,8 +111,7 @@ var minusInf = math.Inf(-1)
 // allows (nil: all), and returns the logarithm of their sum.
 func (f *field) pass(n int, may []uint32, sign float64) float64 {
 	allowed := func(i, l int) bool { return may == nil || may[i]>>l&1 != 0 }
-	var ended [5]float64
-	ended = [5]float64{0, minusInf, minusInf, minusInf, minusInf}
+	ended := [5]float64{0, minusInf, minusInf, minusInf, minusInf}
 	for i := range n {
 		a := &f.alpha[i]
 		for l := range states {
