@@ -41,11 +41,11 @@ func (f *finder) leftCue(k, block int, b span) bool {
 		if !f.speaks(v) || !f.endsClause(s, b) {
 			return false
 		}
-		return f.lead(k, v, span{v, v + 1}, b)
+		return f.lead(k, v, b)
 	}
 	for v := m - 1; v >= low && f.in[v] == none && !(f.d.Tokens[v].Kind == scan.Punct && (isStop(f.d.Word(v)) || f.d.Word(v) == ";")); v-- {
 		if f.speaks(v) {
-			return f.lead(k, v, span{v, v + 1}, b)
+			return f.lead(k, v, b)
 		}
 		if comma && (f.tag(v) == doc.VERB && f.rel(v) != doc.Acl || f.isComma(v) && v < m-8) {
 			break
@@ -78,9 +78,9 @@ func (f *finder) endsClause(s *stretch, b span) bool {
 }
 
 // lead attributes the stretch to the verb v before it.
-func (f *finder) lead(k, v int, cue, b span) bool {
+func (f *finder) lead(k, v int, b span) bool {
 	sentence := span{b.lo, b.hi}
-	cue = f.cueOf(v, sentence)
+	cue := f.cueOf(v, sentence)
 	source := f.sourceOf(v, cue, sentence)
 	if source.empty() && f.pastForm(v) && cue.lo == v && f.low(v) != "asked" && f.low(v) != "quoted" {
 		return false // a book titled "…"

@@ -50,17 +50,6 @@ func (f *finder) rel(i int) doc.Rel {
 // yield is the subtree of token i.
 func (f *finder) yield(i int) span { return span{int(f.left[i]), int(f.right[i]) + 1} }
 
-// child is the first child of i with the relation that stands behind token
-// after, or none.
-func (f *finder) child(i int, rel doc.Rel, after int) int {
-	for c := f.first[i]; c != none; c = f.next[c] {
-		if f.rel(int(c)) == rel && int(c) > after {
-			return int(c)
-		}
-	}
-	return none
-}
-
 // subjectOf is the subject of the verb i that stands before it, or none.
 func (f *finder) subjectOf(i int) int {
 	out := none
