@@ -151,7 +151,7 @@ func (f *finder) scale(i int) (power, end int) {
 		return power, end
 	}
 	// "5 m euros", "£5 m": a letter with a space counts where no word follows it.
-	if j+1 < len(f.text) && (f.text[j] == 'm' || f.text[j] == 'b') && f.text[j-1] == ' ' && f.sign(i) {
+	if j < len(f.text) && (f.text[j] == 'm' || f.text[j] == 'b') && f.text[j-1] == ' ' && f.sign(i) {
 		if power, end = num.Scale(f.text, j, true); power > 0 && end == j+1 {
 			return power, end
 		}
