@@ -92,7 +92,13 @@ func (f *finder) speaks(i int) bool {
 		return false
 	}
 	r := f.verbRow(i)
-	if t := f.tag(i); t != doc.VERB && t != doc.AUX && t != doc.NOUN && r != userRow {
+	switch t := f.tag(i); {
+	case t == doc.VERB, t == doc.AUX, r == userRow:
+	case t == doc.NOUN:
+		if t := f.tag(i - 1); t == doc.DET || t == doc.ADJ || possessivePronoun(f.low(i-1)) {
+			return false // "the judge:", not "Mr. Key states:"
+		}
+	default:
 		return false
 	}
 	return r.at(fQuote) >= enough

@@ -80,6 +80,7 @@ func (f *finder) clauseEnd(v, at, end int) int {
 			}
 		}
 	}
+	out = f.beforeAccording(at, out, end)
 	// "but that the plans would not help"
 	for n := 0; n < maxClauses && out+2 < end; n++ {
 		k := out
@@ -90,6 +91,20 @@ func (f *finder) clauseEnd(v, at, end int) int {
 			break
 		}
 		out = f.treeEnd(v, k+1, end)
+	}
+	return out
+}
+
+// beforeAccording is where the clause from at to out ends before an "according
+// to" that closes the sentence: it is of the whole sentence.
+func (f *finder) beforeAccording(at, out, end int) int {
+	for i := max(at+1, out-maxComplement); i+1 < out; i++ {
+		if f.low(i) != "according" || f.low(i+1) != "to" || f.in[i] != none || !f.isComma(i-1) {
+			continue
+		}
+		if source := f.nounAfter(i+2, end); source.hi >= end {
+			return i
+		}
 	}
 	return out
 }

@@ -21,7 +21,30 @@ func (f *finder) subjectSpan(v int, s span) span {
 	if c == none {
 		return span{}
 	}
+	if n := f.wordBefore(f.cueOf(v, s).lo, s); !n.empty() {
+		return n
+	}
+	if f.in[c] != none && f.in[v] == none {
+		return span{} // of a verb in the quotation before it
+	}
 	return f.repair(f.trimSource(f.yield(c)), v, s)
+}
+
+// wordBefore is a subject of one word right before the cue that begins at token
+// at: "the mayor of the town and its council he said", "although most oppose".
+func (f *finder) wordBefore(at int, s span) span {
+	i := at - 1
+	if i < s.lo || f.in[i] != none {
+		return span{}
+	}
+	low := f.low(i)
+	if isNominative(low) && (i == s.lo || f.tag(i-1) != doc.CCONJ && f.tag(i-1) != doc.PROPN) {
+		return span{i, i + 1}
+	}
+	if standsAlone(low) && (i == s.lo || f.isComma(i-1) || f.tag(i-1) == doc.SCONJ || f.tag(i-1) == doc.CCONJ) {
+		return span{i, i + 1}
+	}
+	return span{}
 }
 
 // repair is the subject that the tree gives the verb v, or a better one: where
@@ -154,8 +177,8 @@ func (f *finder) isParticiple(v int, cue, s span) bool {
 	case doc.Advcl:
 		return f.isComma(v-1) && f.asideBefore(v-1, s) == none
 	case doc.Acl:
-		if h := f.head(v); h != none && f.rel(h) == doc.Root {
-			return false
+		if h := f.head(v); h != none && (f.rel(h) == doc.Root || h < v && f.tag(v-1) == doc.PROPN) {
+			return false // names are seldom described by a participle without a comma
 		}
 		return !f.isComma(v-1) || f.asideBefore(v-1, s) == none
 	}
@@ -189,7 +212,13 @@ func (f *finder) earlierSource(v int, s span) span {
 // ("for the mayor to say", "leads many to wonder").
 func (f *finder) nearSubject(v int, cue, s span) span {
 	i := cue.lo - 1
-	if i < s.lo || hasSuffix(f.low(v), "ing") && cue.lo == v {
+	if i < s.lo {
+		return span{}
+	}
+	if n := f.wordBefore(cue.lo, s); !n.empty() {
+		return n
+	}
+	if hasSuffix(f.low(v), "ing") && cue.lo == v {
 		return span{}
 	}
 	if f.isComma(i) && f.tag(cue.lo) != doc.PART {

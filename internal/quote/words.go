@@ -51,10 +51,25 @@ func (f *finder) isPassive(v, lo int) bool {
 	if hasSuffix(f.low(v), "ing") {
 		return false
 	}
+	be := false
 	for i := lo; i < v; i++ {
-		if isBe(f.low(i)) {
-			return true
+		switch low := f.low(i); {
+		case isBe(low):
+			be = true
+		case low == "to":
+			be = false // "was to say"
 		}
+	}
+	return be && !isState(f.low(v))
+}
+
+// isState tells of the participles that say what their subject thinks: "is
+// convinced that", "was concerned about".
+func isState(low string) bool {
+	switch low {
+	case "convinced", "concerned", "worried", "persuaded", "assured", "determined", "committed", "opposed", "disappointed", "troubled",
+		"interested", "inclined", "prepared", "satisfied", "frustrated", "pleased", "surprised", "dedicated", "afraid", "excited", "alarmed":
+		return true
 	}
 	return false
 }
@@ -86,7 +101,7 @@ func (f *finder) cueOf(v int, s span) span {
 			if f.tag(i) == doc.PART && (f.low(i) == "'s" || f.low(i) == "’s") && f.rel(i) != doc.Aux {
 				return span{lo, v + 1}
 			}
-			if isWh(f.low(i)) || f.tag(i) == doc.ADV && f.head(i) != v && f.head(i) != none && f.tag(i-1) != doc.AUX && f.head(i) > v {
+			if isWh(f.low(i)) || standsAlone(f.low(i)) || f.tag(i) == doc.ADV && f.head(i) != v && f.head(i) != none && f.tag(i-1) != doc.AUX && f.head(i) > v {
 				return span{lo, v + 1}
 			}
 			lo = i
@@ -95,6 +110,24 @@ func (f *finder) cueOf(v int, s span) span {
 		break
 	}
 	return span{lo, v + 1}
+}
+
+// standsAlone tells of the quantifiers that can be a subject.
+func standsAlone(low string) bool {
+	switch low {
+	case "most", "many", "some", "few", "others", "several", "both", "all", "none":
+		return true
+	}
+	return false
+}
+
+// isNominative tells of the pronouns that right before a verb are its subject.
+func isNominative(low string) bool {
+	switch low {
+	case "he", "she", "they", "we", "i":
+		return true
+	}
+	return false
 }
 
 // skipAdverbs is the first token from at on that is no adverb.
