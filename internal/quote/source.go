@@ -219,6 +219,10 @@ func (f *finder) nearSubject(v int, cue, s span) span {
 		return n
 	}
 	if hasSuffix(f.low(v), "ing") && cue.lo == v {
+		// "with the mayor saying"
+		if n := f.nounBefore(v, s); !n.empty() && f.low(n.lo-1) == "with" {
+			return n
+		}
 		return span{}
 	}
 	if f.isComma(i) && f.tag(cue.lo) != doc.PART {
@@ -234,10 +238,20 @@ func (f *finder) nearSubject(v int, cue, s span) span {
 		return n
 	}
 	// An object between the verb above and this one.
-	if h := f.head(i); f.low(n.lo-1) == "for" || h >= s.lo && h < n.lo && f.rel(i) == doc.Obj && f.head(v) == h {
+	if h := f.head(i); f.low(n.lo-1) == "for" || isCausative(f.low(n.lo-1)) || h >= s.lo && h < n.lo && f.rel(i) == doc.Obj && f.head(v) == h {
 		return n
 	}
 	return span{}
+}
+
+// isCausative tells of the verbs whose object does what the infinitive says.
+func isCausative(low string) bool {
+	switch low {
+	case "lead", "leads", "led", "leading", "drive", "drives", "drove", "driving", "cause", "causes", "caused", "causing", "prompt", "prompts",
+		"prompted", "prompting", "force", "forces", "forced", "forcing", "inspire", "inspired", "compel", "compelled", "allow", "allows", "allowed":
+		return true
+	}
+	return false
 }
 
 func (f *finder) isPassiveVerb(v int, s span) bool { return f.isPassive(v, f.cueOf(v, s).lo) }
@@ -271,6 +285,10 @@ func (f *finder) nounWithin(at int, s span) span {
 			return span{}
 		}
 		i = open - 1
+	}
+	if i > s.lo && isReflexive(f.low(i)) {
+		i-- // "Ms. Perino herself said"
+		at = i + 1
 	}
 	if i < s.lo || f.in[i] != none {
 		return span{}
@@ -337,6 +355,14 @@ func (f *finder) nounWithin(at int, s span) span {
 		}
 	}
 	return f.trimSource(span{lo, at})
+}
+
+func isReflexive(low string) bool {
+	switch low {
+	case "himself", "herself", "itself", "themselves":
+		return true
+	}
+	return false
 }
 
 // asideBefore is the comma that opens the aside which the comma at token i

@@ -88,30 +88,6 @@ func (f *finder) raises(v int, passive bool) bool {
 	return false
 }
 
-// cueOf is the verb v with the auxiliaries and adverbs before it.
-func (f *finder) cueOf(v int, s span) span {
-	lo := v
-	for lo > s.lo && v-lo < 6 {
-		i := lo - 1
-		if f.in[i] != none {
-			break
-		}
-		switch f.tag(i) {
-		case doc.AUX, doc.PART, doc.ADV:
-			if f.tag(i) == doc.PART && (f.low(i) == "'s" || f.low(i) == "’s") && f.rel(i) != doc.Aux {
-				return span{lo, v + 1}
-			}
-			if isWh(f.low(i)) || standsAlone(f.low(i)) || f.tag(i) == doc.ADV && f.head(i) != v && f.head(i) != none && f.tag(i-1) != doc.AUX && f.head(i) > v {
-				return span{lo, v + 1}
-			}
-			lo = i
-			continue
-		}
-		break
-	}
-	return span{lo, v + 1}
-}
-
 // standsAlone tells of the quantifiers that can be a subject.
 func standsAlone(low string) bool {
 	switch low {
