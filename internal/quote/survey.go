@@ -25,8 +25,7 @@ func Survey(d *doc.Doc, yield func(Reading)) {
 	f := new(finder)
 	f.survey = func(d *doc.Doc, list []candidate) {
 		for _, c := range list {
-			bytes := func(s span) doc.Span { return doc.Span{Start: d.Tokens[s.lo].Start, End: d.Tokens[s.hi-1].End} }
-			yield(Reading{bytes(span{c.pivot, c.pivot + 1}), [...]string{"verb", "noun", "adjective"}[c.class], frameNames[c.frame], bytes(c.content)})
+			yield(f.reading(&c))
 		}
 	}
 	f.reset(d, nil)
@@ -35,4 +34,11 @@ func Survey(d *doc.Doc, yield func(Reading)) {
 	for s := range d.Sents {
 		f.sentence(s)
 	}
+}
+
+func (f *finder) reading(c *candidate) Reading {
+	bytes := func(s span) doc.Span {
+		return doc.Span{Start: f.d.Tokens[s.lo].Start, End: f.d.Tokens[s.hi-1].End}
+	}
+	return Reading{bytes(span{c.pivot, c.pivot + 1}), [...]string{"verb", "noun", "adjective"}[c.class], frameNames[c.frame], bytes(c.content)}
 }
