@@ -13,9 +13,3 @@ var (
 	//go:embed cue_rows.bin
 	CueRows string
 )
-
-// CueEvidence is what the signs of a reading weigh, a signed byte for each
-// group of frames and each sign of internal/quote. internal/train makes it.
-//
-//go:embed cue_evidence.bin
-var CueEvidence string

@@ -97,15 +97,3 @@ func isMessage(low string) bool {
 	}
 	return false
 }
-
-// isLight tells of the verbs that only colour what stands behind them, be it an
-// infinitive or a message.
-func isLight(low string) bool {
-	switch low {
-	case "decline", "declines", "declined", "declining", "refuse", "refuses", "refused", "refusing", "continue", "continues", "continued",
-		"tend", "tends", "tended", "begin", "begins", "began", "go", "goes", "went", "proceeded", "try", "tries", "tried", "trying",
-		"release", "releases", "released", "releasing", "issue", "issues", "issued", "issuing", "publish", "published", "send", "sends", "sent":
-		return true
-	}
-	return false
-}

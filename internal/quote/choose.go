@@ -11,12 +11,8 @@ import (
 	"github.com/newstext/newstext/internal/doc"
 )
 
-const (
-	// enough is the chance in a hundred that makes a verb one of speech.
-	enough = 30
-	// possible is the least chance in a hundred with which a reading is weighed.
-	possible = 8
-)
+// enough is the chance in a hundred that a reading must have.
+const enough = 30
 
 // sentence finds the cues of a sentence that stand outside quotation marks and
 // takes the readings that are likely enough.
@@ -46,16 +42,7 @@ func (f *finder) sentence(n int) {
 			f.survey(f.d, f.cands[from:])
 			continue
 		}
-		if f.weigh != nil {
-			for k := from; k < len(f.cands); k++ {
-				if f.cands[k].chance >= possible {
-					f.weigh(&f.cands[k])
-				}
-			}
-		}
-		if f.best(from); len(f.cands) > from {
-			f.dropChained(from)
-		}
+		f.best(from)
 	}
 	if f.survey == nil {
 		f.choose()
@@ -64,16 +51,10 @@ func (f *finder) sentence(n int) {
 
 // best keeps the likeliest of the readings of one cue, those from from on.
 func (f *finder) best(from int) {
-	top, most := none, 0
+	top := none
 	for i := from; i < len(f.cands); i++ {
-		if f.cands[i].chance < possible {
-			continue
-		}
-		if top != none && f.cands[i].frame == fObject && f.cands[top].frame == fBare {
-			continue // "said the road is closed" is more than "said the road"
-		}
-		if w := f.weight(&f.cands[i]); w >= 0 && (top == none || w > most) {
-			top, most = i, w
+		if f.cands[i].chance >= enough && (top == none || f.cands[i].chance > f.cands[top].chance) {
+			top = i
 		}
 	}
 	if top == none {
@@ -82,18 +63,6 @@ func (f *finder) best(from int) {
 	}
 	f.cands[from] = f.cands[top]
 	f.cands = f.cands[:from+1]
-}
-
-// dropChained drops the candidates of the verbs that are part of the cue of the
-// last one: "declined" in "declined to say".
-func (f *finder) dropChained(last int) {
-	c := f.cands[last]
-	n := last
-	for n > 0 && f.cands[n-1].cue.lo >= c.cue.lo && f.cands[n-1].pivot < c.pivot && isLight(f.low(f.cands[n-1].pivot)) {
-		n--
-	}
-	f.cands[n] = c
-	f.cands = f.cands[:n+1]
 }
 
 // choose takes the candidates, the widest contents first: a cue inside

@@ -9,9 +9,8 @@
 //     or colon before it, or the quote that it goes on with.
 //   - frame.go and noun.go look at every other word that can be a cue with the
 //     tree around it: what complement does it have, and how often does this word
-//     with this complement attribute something (cue.go)? source.go says whose it
-//     is, chain.go which words the cue takes, and evidence.go weighs all signs:
-//     what is likely enough becomes a candidate.
+//     with this complement attribute something (cue.go)? What is likely enough
+//     becomes a candidate, and source.go says whose it is.
 //   - choose.go takes the candidates of a sentence, the widest contents first: a
 //     statement inside another's content is part of what is said.
 //
@@ -77,8 +76,6 @@ type finder struct {
 	d      *doc.Doc
 	lx     *lex.Lexicon
 	survey func(*doc.Doc, []candidate) // counts readings instead of taking them
-	weigh  func(*candidate)            // learns the signs of readings
-	signs  []sign
 	tables cueTables
 
 	stretches []stretch

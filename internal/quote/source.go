@@ -27,11 +27,7 @@ func (f *finder) subjectSpan(v int, s span) span {
 	if f.in[c] != none && f.in[v] == none {
 		return span{} // of a verb in the quotation before it
 	}
-	subject := f.trimSource(f.yield(c))
-	if subject.hi-subject.lo == 1 && isReflexive(f.low(subject.lo)) {
-		return f.nounBefore(subject.hi, s)
-	}
-	return f.repair(subject, v, s)
+	return f.repair(f.trimSource(f.yield(c)), v, s)
 }
 
 // wordBefore is a subject of one word right before the cue that begins at token

@@ -25,7 +25,8 @@ func Survey(d *doc.Doc, yield func(Reading)) {
 	f := new(finder)
 	f.survey = func(d *doc.Doc, list []candidate) {
 		for _, c := range list {
-			yield(f.reading(&c))
+			bytes := func(s span) doc.Span { return doc.Span{Start: d.Tokens[s.lo].Start, End: d.Tokens[s.hi-1].End} }
+			yield(Reading{bytes(span{c.pivot, c.pivot + 1}), [...]string{"verb", "noun", "adjective"}[c.class], frameNames[c.frame], bytes(c.content)})
 		}
 	}
 	f.reset(d, nil)
@@ -34,11 +35,4 @@ func Survey(d *doc.Doc, yield func(Reading)) {
 	for s := range d.Sents {
 		f.sentence(s)
 	}
-}
-
-func (f *finder) reading(c *candidate) Reading {
-	bytes := func(s span) doc.Span {
-		return doc.Span{Start: f.d.Tokens[s.lo].Start, End: f.d.Tokens[s.hi-1].End}
-	}
-	return Reading{bytes(span{c.pivot, c.pivot + 1}), [...]string{"verb", "noun", "adjective"}[c.class], frameNames[c.frame], bytes(c.content)}
 }

@@ -63,15 +63,23 @@ func countCues(folder, out string) error {
 		words[w].count(frame, hit)
 		common[w.class].count(frame, hit)
 	}
-	err = eachArticle(folder, func(id string, d *doc.Doc) {
-		m := newMarked(d, quotes[id])
-		quote.Survey(d, func(r quote.Reading) {
-			if hit, known := m.attributes(r); known {
-				low := strings.ToLower(d.Text[r.Pivot.Start:r.Pivot.End])
-				pos := map[string]doc.POS{"verb": doc.VERB, "noun": doc.NOUN, "adjective": doc.ADJ}[r.Class]
-				add(cueWord{r.Class, tag.Lemma(low, low, pos)}, r.Frame, hit)
-			}
-		})
+	d := new(doc.Doc)
+	err = eachLine(filepath.Join(folder, "polnear-train", "docs.jsonl"), func(line []byte) error {
+		var article struct{ ID, Text string }
+		if err := json.Unmarshal(line, &article); err != nil {
+			return err
+		}
+		d.Reset(article.Text)
+		d.Tokens = scan.Tokens(d.Tokens, d.Text)
+		block.Run(d, nil)
+		sent.Run(d, nil)
+		money.Run(d, nil)
+		timex.Run(d, nil)
+		tag.Run(d, nil)
+		syntax.Run(d, nil)
+		coref.Run(d, nil)
+		countReadings(d, quotes[article.ID], add)
+		return nil
 	})
 	if err != nil {
 		return err
@@ -104,62 +112,33 @@ func readQuotes(file string) (map[string][]goldQuote, error) {
 	})
 }
 
-// eachArticle reads the articles of polnear-train as quotes are looked for in
-// them.
-func eachArticle(folder string, f func(id string, d *doc.Doc)) error {
-	d := new(doc.Doc)
-	return eachLine(filepath.Join(folder, "polnear-train", "docs.jsonl"), func(line []byte) error {
-		var article struct{ ID, Text string }
-		if err := json.Unmarshal(line, &article); err != nil {
-			return err
-		}
-		d.Reset(article.Text)
-		d.Tokens = scan.Tokens(d.Tokens, d.Text)
-		block.Run(d, nil)
-		sent.Run(d, nil)
-		money.Run(d, nil)
-		timex.Run(d, nil)
-		tag.Run(d, nil)
-		syntax.Run(d, nil)
-		coref.Run(d, nil)
-		f(article.ID, d)
-		return nil
-	})
-}
-
-// A marked document knows for each byte whether it is said by somebody, and of
-// which quote it is the cue.
-type marked struct {
-	said  []bool
-	cueOf []*goldQuote
-}
-
-func newMarked(d *doc.Doc, quotes []goldQuote) *marked {
-	m := &marked{make([]bool, len(d.Text)+1), make([]*goldQuote, len(d.Text)+1)}
+// countReadings counts the readings of one document. A word in the content of
+// a quote, and in no cue, is left out: the corpus does not mark what stands
+// inside another's words.
+func countReadings(d *doc.Doc, quotes []goldQuote, add func(w cueWord, frame string, hit bool)) {
+	said := make([]bool, len(d.Text)+1)
+	cueOf := make([]*goldQuote, len(d.Text)+1)
 	for i := range quotes {
 		for _, s := range quotes[i].Content {
 			for k := s.Start; k < s.End; k++ {
-				m.said[k] = true
+				said[k] = true
 			}
 		}
 		for _, s := range quotes[i].Cue {
 			for k := s.Start; k < s.End; k++ {
-				m.cueOf[k] = &quotes[i]
+				cueOf[k] = &quotes[i]
 			}
 		}
 	}
-	return m
-}
-
-// attributes tells whether the reading is right. Of a word in the content of a
-// quote, and in no cue, nothing is known: the corpus does not mark what stands
-// inside another's words.
-func (m *marked) attributes(r quote.Reading) (hit, known bool) {
-	q := m.cueOf[r.Pivot.Start]
-	if q == nil {
-		return false, !m.said[r.Pivot.Start]
-	}
-	return q.attributes(r), true
+	quote.Survey(d, func(r quote.Reading) {
+		q := cueOf[r.Pivot.Start]
+		if q == nil && said[r.Pivot.Start] {
+			return
+		}
+		low := strings.ToLower(d.Text[r.Pivot.Start:r.Pivot.End])
+		pos := map[string]doc.POS{"verb": doc.VERB, "noun": doc.NOUN, "adjective": doc.ADJ}[r.Class]
+		add(cueWord{r.Class, tag.Lemma(low, low, pos)}, r.Frame, q != nil && q.attributes(r))
+	})
 }
 
 // attributes tells whether the content of the reading is the quote's: each has

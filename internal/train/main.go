@@ -1,6 +1,6 @@
 // Command train makes the models that internal/data embeds.
 //
-//	go run ./internal/train -data FOLDER [-only pos,names,syntax,coref,cues,evidence] [-out internal/data]
+//	go run ./internal/train -data FOLDER [-only pos,names,syntax,coref,cues] [-out internal/data]
 //
 // FOLDER holds one folder a corpus, each with CoNLL-U files or with docs.jsonl
 // and gold.jsonl. internal/data/SOURCES.md names the corpora and their
@@ -23,11 +23,10 @@ func main() {
 	log.SetFlags(0)
 	folder := flag.String("data", "", "folder of the corpora")
 	out := flag.String("out", "internal/data", "folder that the models go to")
-	only := flag.String("only", "pos,names,syntax,coref", "what to make; cues: the counts of src/en/cues.tsv; evidence: what the signs of a quote weigh, once those counts are generated")
+	only := flag.String("only", "pos,names,syntax,coref", "what to make; cues: the counts of src/en/cues.tsv")
 	news := flag.String("news", "internal/data/src/en/news", "folder of the project's own news")
 	hold := flag.String("hold", "", "leave the documents of coreference out whose id holds this")
 	holdNews := flag.Int("hold-news", 0, "hold back every so many-th story of news to score the names on; 0: none")
-	half := flag.Bool("half", false, "learn the evidence of quotes from every second article only")
 	flag.Parse()
 	if *folder == "" {
 		log.Fatal("train: no -data folder")
@@ -49,11 +48,6 @@ func main() {
 	}
 	if strings.Contains(*only, "cues") {
 		if err := countCues(*folder, *out); err != nil {
-			log.Fatal(err)
-		}
-	}
-	if strings.Contains(*only, "evidence") {
-		if err := makeEvidence(*folder, *out, *half); err != nil {
 			log.Fatal(err)
 		}
 	}
