@@ -22,11 +22,11 @@ var dates = []struct{ in, want string }{
 	{"Parliament will vote on Tuesday.", "Tuesday DATE 2022-03-22"},
 	{"Two men were arrested overnight.", "overnight TIME 2022-03-17TNI"},
 	{"Profit fell in the third quarter.", "the third quarter DATE 2021-Q3"},
-	{"The siege lasted more than two hours.", "more than two hours DURATION PT2H"},
+	{"The flight took more than two hours.", "more than two hours DURATION PT2H"},
 	{"The club meets every Monday.", "every Monday SET XXXX-WXX-1"},
 	{"Prices are now falling.", "now DATE PRESENT_REF"},
 	{"He was born on 22 February 1932 in Leeds.", "22 February 1932 DATE 1932-02-22"},
-	{"The blast came at 8:30 a.m. EST on Monday.", "8:30 a.m. EST on Monday TIME 2022-03-14T08:30"},
+	{"The ferry left at 8:40 a.m. EST on Monday.", "8:40 a.m. EST on Monday TIME 2022-03-14T08:40"},
 	{"Theresa May may march in the sun with April Hill.", ""},
 	{"", ""},
 }

@@ -25,12 +25,12 @@ func ExampleFindMoney() {
 
 func ExampleFindConversions() {
 	paper := newstext.Parser{Region: language.MustParseRegion("AU")}
-	text := "Canberra will pay $US90 billion ($138 billion) for the submarines."
+	text := "Canberra owes $US80 billion ($120 billion) for the ships."
 	for c := range paper.FindConversions(text) {
 		fmt.Printf("%v %v is %v %v, at %s\n", c.From.Amount, c.From.Currency, c.To.Amount, c.To.Currency, c.Rate().FloatString(4))
 	}
 	// Output:
-	// 90000000000 USD is 138000000000 AUD, at 1.5333
+	// 80000000000 USD is 120000000000 AUD, at 1.5000
 }
 
 func ExampleParseMoney() {

@@ -21,7 +21,7 @@ func TestParseMoney(t *testing.T) {
 		{"15-1/4 dlrs", "USD 15.25"},
 		{"$5-7 million", "USD 5000000-7000000"},
 		{"10 and 12 million euros", "EUR 10000000-12000000"},
-		{"twenty-one dollars and fifty cents", "USD 21.5"},
+		{"thirty-two dollars and sixty cents", "USD 32.6"},
 		{"more than 30p a share", "more than GBP 0.3 per share"},
 		{"about $80 a barrel", "about USD 80 per barrel"},
 		{"$7 or more", "at least USD 7"},
@@ -79,7 +79,7 @@ func TestParseConversion(t *testing.T) {
 	for _, c := range []struct{ in, from, to, rate string }{
 		{"€12 million ($13.2 million)", "EUR 12000000", "USD 13200000", "11/10"},
 		{"($1 = 7.25 yuan)", "USD 1", "CNY 7.25", "29/4"},
-		{"18 million Swiss francs, or about $20 million", "CHF 18000000", "about USD 20000000", "10/9"},
+		{"27 million Swiss francs, or about $30 million", "CHF 27000000", "about USD 30000000", "10/9"},
 	} {
 		v, err := newstext.ParseConversion(c.in)
 		if err != nil || v.From.String() != c.from || v.To.String() != c.to || v.Rate().RatString() != c.rate {
@@ -210,8 +210,8 @@ func TestMod(t *testing.T) {
 // parses to the same amount, and its String to the same value.
 func FuzzFindMoney(f *testing.F) {
 	for _, s := range []string{
-		"$US90 billion ($138 billion)", "between 30,000 stg and 50,000 in all", "half a million dollars an hour", "5 290 Kč", "more than 30p per square metre",
-		"twenty-one dollars and fifty cents", "Between 0stg And 10", "a billion-dollar deal", "12.500 ₫, R254 billion, 10 million yuan", "$5-7 million", "a dollar and 42 cents",
+		"$US90 billion ($138 billion)", "between 40,000 stg and 60,000 in all", "half a million dollars an hour", "5 290 Kč", "more than 30p per square metre",
+		"thirty-two dollars and sixty cents", "Between 0stg And 10", "a billion-dollar deal", "12.500 ₫, R254 billion, 10 million yuan", "$5-7 million", "a dollar and 42 cents",
 	} {
 		f.Add(s)
 	}

@@ -236,7 +236,7 @@ func (f *finder) changes(q *quantity, v, w num.Decimal) bool {
 			prev = wordBefore(f.text, prev.start)
 		}
 	}
-	for range 2 { // "from the current $7.25 to $12"
+	for range 2 { // "from the current $8.75 to $13"
 		if prev.is("the") || prev.is("its") || prev.is("their") || prev.is("current") || prev.is("present") || prev.is("previous") || prev.is("existing") || prev.is("original") {
 			prev = wordBefore(f.text, prev.start)
 		}
