@@ -162,7 +162,7 @@ func (r *resolver) nameGender(lo, hi int32) doc.Gender {
 	if g := honorificGender(r.d.LowWord(int(lo))); g != doc.UnknownGender {
 		return g
 	}
-	if hi-lo < 2 {
+	if hi-lo < 2 || isParticle(r.d.LowWord(int(lo))) {
 		return doc.UnknownGender
 	}
 	switch r.firstNames.Find(word.Hash(r.d.LowWord(int(lo)))) {

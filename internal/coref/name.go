@@ -41,6 +41,9 @@ func (r *resolver) linkNames() {
 			r.linkSame(int32(k))
 		}
 	}
+	for k := 1; k < len(r.mentions); k++ {
+		r.linkBracketed(int32(k))
+	}
 	for f := range r.names {
 		r.offer(int32(f))
 	}
@@ -132,31 +135,57 @@ func (r *resolver) offer(f int32) {
 	case doc.Person:
 		r.offerAs(r.wordHash(n.hi-1), f)
 		r.offerAs(linear.Mix(r.wordHash(n.lo), firstOnly), f)
+		r.offerEndings(n.lo, n.hi, n.hi, f)
 	default:
 		h := uint64(0)
 		for i := n.lo; i < n.hi-1; i++ {
-			h = linear.Mix(h, r.wordHash(i))
+			h = r.mix(h, i)
 			r.offerAs(linear.Mix(h, beginning), f)
 		}
-		r.offerEndings(n.lo, n.hi, f)
-		if of := r.beforeOf(n.lo, n.hi); of < n.hi {
-			r.offerEndings(n.lo-1, of, f)
+		of := r.beforeOf(n.lo, n.hi)
+		least := of
+		if of == n.lo+1 && of+2 == n.hi {
+			least = n.hi // "Church of Light", "Light"
 		}
-		m := &r.mentions[n.mention]
-		all, capitals := r.initials(m.lo, m.hi)
-		r.offerAs(linear.Mix(all, acronym), f)
-		if capitals != all {
-			r.offerAs(linear.Mix(capitals, acronym), f)
+		r.offerEndings(n.lo, n.hi, least, f)
+		if of < n.hi {
+			r.offerEndings(n.lo-1, of, of, f)
+		}
+		r.offerInitials(f, of)
+	}
+}
+
+// offerEndings notes the last words before hi that begin before least: "Court".
+// What stands behind the first "of" is another being: "the University of Porto"
+// is not "Porto".
+func (r *resolver) offerEndings(lo, hi, least, f int32) {
+	h := uint64(0)
+	for i := hi - 1; i > lo && i > hi-maxEnding; i-- {
+		h = r.mix(h, i)
+		if i < least {
+			r.offerAs(linear.Mix(h, ending), f)
 		}
 	}
 }
 
-// offerEndings notes the last words before hi: "Court".
-func (r *resolver) offerEndings(lo, hi, f int32) {
-	h := uint64(0)
-	for i := hi - 1; i > lo && i > hi-maxEnding; i-- {
-		h = linear.Mix(h, r.wordHash(i))
-		r.offerAs(linear.Mix(h, ending), f)
+// offerInitials notes the initials: of all words, "International Criminal
+// Court"; of those with a capital, "Department of Defense"; of those behind the
+// first word, "US Office of Management"; of those behind the "of", "Ministry of
+// Health and Social Care".
+func (r *resolver) offerInitials(f, of int32) {
+	m := &r.mentions[r.names[f].mention]
+	all, capitals := r.initials(m.lo, m.hi)
+	r.offerAs(linear.Mix(all, acronym), f)
+	if capitals != all {
+		r.offerAs(linear.Mix(capitals, acronym), f)
+	}
+	if m.hi-m.lo > 3 {
+		_, capitals = r.initials(m.lo+1, m.hi)
+		r.offerAs(linear.Mix(capitals, acronym), f)
+	}
+	if m.hi-of > 3 && of == r.names[f].lo+1 {
+		_, capitals = r.initials(of+1, m.hi)
+		r.offerAs(linear.Mix(capitals, acronym), f)
 	}
 }
 
@@ -226,7 +255,7 @@ func (r *resolver) linkShort(k int32) bool {
 			if f.typ != as || r.clash(c, k) || !fits(f) {
 				continue
 			}
-			if best == doc.None || r.clusters[c].last > r.clusters[best].last || r.clusters[best].last == doc.None && r.clusters[c].first < r.clusters[best].first {
+			if best == doc.None || r.likelier(c, best) {
 				best = c
 			}
 		}
@@ -238,24 +267,21 @@ func (r *resolver) linkShort(k int32) bool {
 		try(linear.Mix(r.wordHash(lo), firstOnly), long)
 	case m.typ == doc.Person:
 		try(r.wordHash(hi-1), func(f *nameForm) bool { return f.mention != k && r.sameInitials(f, lo, hi) })
+		try(linear.Mix(r.hashBack(lo, hi), ending), long)
 	default:
 		if hi-lo == 1 && r.isAcronym(lo) || r.isInitials(lo, hi) {
-			try(linear.Mix(r.spelt(lo, hi), acronym), long)
+			try(linear.Mix(r.letters(lo, hi), acronym), func(f *nameForm) bool { return f.hi-f.lo > 1 && f.mention != k })
 		}
 		if m.typ == doc.Location {
 			break
 		}
-		if r.isTelling(lo, hi) {
+		if m.typ != doc.Misc && hi-lo == 1 && r.isTelling(lo) {
 			try(linear.Mix(r.hash(lo, hi), beginning), func(f *nameForm) bool {
 				next := int(f.lo + hi - lo)
 				return long(f) && r.d.Tokens[next].Kind == scan.Word && r.d.LowWord(next) != "and"
 			})
 		}
-		h := uint64(0)
-		for i := hi - 1; i >= lo; i-- {
-			h = linear.Mix(h, r.wordHash(i))
-		}
-		try(linear.Mix(h, ending), long)
+		try(linear.Mix(r.hashBack(lo, hi), ending), long)
 	}
 	if best == doc.None && m.typ != doc.Person && hi-lo == 1 && r.kindsOf(lo, hi)&^(word.Given|word.Surname|word.Longer) == 0 {
 		as = doc.Person // a surname that was taken for a place: "the Moss car"
@@ -271,6 +297,51 @@ func (r *resolver) linkShort(k int32) bool {
 	}
 	return best != doc.None
 }
+
+// likelier tells whether a short form is rather that of a than of b.
+func (r *resolver) likelier(a, b int32) bool {
+	x, y := &r.clusters[a], &r.clusters[b]
+	if x.typ == doc.Person && x.count != y.count {
+		return x.count > y.count
+	}
+	if x.typ != doc.Person && x.last != y.last {
+		return x.last > y.last
+	}
+	return x.first < y.first
+}
+
+// linkBracketed: "the Tasman Shipping Authority (TASHA)": joins name k to the
+// one before it, where it stands in brackets behind it and one of them is
+// made of letters of the other.
+func (r *resolver) linkBracketed(k int32) {
+	a, b := &r.mentions[k-1], &r.mentions[k]
+	if a.form != doc.ByName || b.form != doc.ByName || a.typ == doc.Person || b.typ == doc.Person || a.typ == doc.Location ||
+		b.lo != a.hi+1 || r.d.LowWord(int(a.hi)) != "(" || int(b.hi) >= len(r.d.Tokens) || r.d.LowWord(int(b.hi)) == "-" {
+		return
+	}
+	if b.hi-b.lo == 1 && r.isAcronym(b.lo) && r.abbreviates(b.lo, a) || a.hi-a.lo == 1 && r.isAcronym(a.lo) && r.abbreviates(a.lo, b) {
+		r.join(a.cluster, b.cluster)
+	}
+}
+
+// abbreviates tells whether the letters of the acronym stand in this order in
+// the name, the first one first.
+func (r *resolver) abbreviates(acronym int32, m *mention) bool {
+	name, left := r.d.Low[r.d.Tokens[m.lo].Start:r.d.Tokens[m.hi-1].End], r.d.LowWord(int(acronym))
+	if m.hi-m.lo < 2 || len(name) > maxSpelt || name[0] != left[0] {
+		return false
+	}
+	for k := 0; k < len(name) && left != ""; k++ {
+		if name[k] == left[0] {
+			left = left[1:]
+		}
+	}
+	return left == "" || left == "s"
+}
+
+// maxSpelt is the longest name, in bytes, that an acronym in brackets is held
+// against.
+const maxSpelt = 200
 
 // isSurname tells of a person's name of one word.
 func (r *resolver) isSurname(m *mention) bool {

@@ -10,9 +10,13 @@ import (
 )
 
 // core is the words of a name that count: without the article, a legal form
-// and a generation: "the Alder Mines Inc", "Ray Moss Jr.".
+// and a generation, "the Alder Mines Inc", "Ray Moss Jr.", and what a place is:
+// "the City of Porto".
 func (r *resolver) core(m *mention) (lo, hi int32) {
 	lo, hi = m.lo, m.hi
+	if m.typ != doc.Person && hi-lo > 2 && r.d.LowWord(int(lo+1)) == "of" && isPolity(r.d.LowWord(int(lo))) {
+		lo += 2
+	}
 	for lo < hi-1 && (r.d.LowWord(int(lo)) == "the" || m.typ == doc.Person && isHonorific(r.d.LowWord(int(lo)))) {
 		lo++
 	}
@@ -32,9 +36,45 @@ func (r *resolver) core(m *mention) (lo, hi int32) {
 func (r *resolver) hash(lo, hi int32) uint64 {
 	h := uint64(0)
 	for i := lo; i < hi; i++ {
-		h = linear.Mix(h, r.wordHash(i))
+		h = r.mix(h, i)
 	}
 	return h
+}
+
+// hashBack is that of the words from the last to the first.
+func (r *resolver) hashBack(lo, hi int32) uint64 {
+	h := uint64(0)
+	for i := hi - 1; i >= lo; i-- {
+		h = r.mix(h, i)
+	}
+	return h
+}
+
+// mix adds word i to a hash: "United States" as "US", so that "the United
+// States Congress" is "the U.S. Congress".
+func (r *resolver) mix(h uint64, i int32) uint64 {
+	if first, second := r.union(i), r.union(i-1); first != "" {
+		return h
+	} else if second != "" {
+		return linear.Mix(h, speltWord(second))
+	}
+	return linear.Mix(h, r.wordHash(i))
+}
+
+// union is the letters of what words i and i+1 name: "us"; "": nothing.
+func (r *resolver) union(i int32) string {
+	if i < 0 || int(i)+1 >= len(r.d.Tokens) || r.d.LowWord(int(i)) != "united" {
+		return ""
+	}
+	switch r.d.LowWord(int(i + 1)) {
+	case "states":
+		return "us"
+	case "nations":
+		return "un"
+	case "kingdom":
+		return "uk"
+	}
+	return ""
 }
 
 // isInitials tells of a name that is nothing but initials: "U. S."
@@ -47,17 +87,43 @@ func (r *resolver) isInitials(lo, hi int32) bool {
 	return true
 }
 
-// spelt is the hash of the letters from lo to hi, as initials has it.
+// spelt is the hash of the letters from lo to hi, without full stops, spaces
+// and accents.
 func (r *resolver) spelt(lo, hi int32) uint64 {
-	h := uint64(14695981039346656037)
 	low := r.d.Low[r.d.Tokens[lo].Start:r.d.Tokens[hi-1].End]
-	low = strings.TrimSuffix(low, ".com")
-	for _, c := range []byte(low) {
+	return speltWord(strings.TrimSuffix(low, ".com"))
+}
+
+// The hash of FNV-1a.
+const (
+	fnvOffset = 14695981039346656037
+	fnvPrime  = 1099511628211
+)
+
+func speltWord(low string) uint64 {
+	h := uint64(fnvOffset)
+	for _, c := range low {
 		if c != '.' && c != ' ' {
-			h = (h ^ uint64(c)) * 1099511628211
+			h = (h ^ uint64(plainLetter(c))) * fnvPrime
 		}
 	}
 	return h
+}
+
+// plainLetters are the letters from U+00E0 to U+017F without their accents; "."
+// stands for those that have none.
+const plainLetters = "aaaaaa.ceeeeiiiidnooooo.ouuuuy.y" +
+	"aaaaaaccccccccddddeeeeeeeeeegggggggghhhhiiiiiiiiii..jjkkkllllllllllnnnnnnnnnoooooo..rrrrrrssssssssttttttuuuuuuuuuuuuwwyyyzzzzzzs"
+
+// plainLetter is the letter without its accent: of "é" an "e".
+func plainLetter(c rune) rune {
+	switch {
+	case c >= 0xe0 && c < 0xe0+rune(len(plainLetters)) && plainLetters[c-0xe0] != '.':
+		return rune(plainLetters[c-0xe0])
+	case c == '’' || c == 'ʻ' || c == 'ʼ' || c == '‘':
+		return '\''
+	}
+	return c
 }
 
 // wordHash is the hash of a word, "U.S." and "US" being the same.
@@ -76,67 +142,68 @@ func (r *resolver) formHash(m *mention) uint64 {
 	return r.hash(lo, hi)
 }
 
-// minVariant is the shortest word, in bytes, that is looked for in another
-// spelling: "Zelenskiy"; of shorter ones too many differ in one letter.
-const minVariant = 6
-
-// start is the hash of the first letters of a word, which all its spellings
-// share.
-func (r *resolver) start(i int32) uint64 {
-	return word.Hash(r.d.LowWord(int(i))[:minVariant-2])
-}
-
-// isVariant tells whether a and b differ in one letter, or one has a letter
-// more.
-func (r *resolver) isVariant(a, b string) bool {
-	if len(a) > len(b) {
-		a, b = b, a
-	}
-	if len(a) < minVariant-1 || len(b) > len(a)+1 {
-		return false
-	}
-	i := 0
-	for i < len(a) && a[i] == b[i] {
-		i++
-	}
-	if len(a) == len(b) {
-		return i < len(a) && a[i+1:] == b[i+1:]
-	}
-	return a[i:] == b[i+1:] && b != a+"s"
-}
-
 // initials are the hashes of the initials of all words, and of those with a
 // capital alone: "International Criminal Court", "Department of Defense".
 func (r *resolver) initials(lo, hi int32) (all, capitals uint64) {
-	all, capitals = 14695981039346656037, 14695981039346656037
+	all, capitals = fnvOffset, fnvOffset
 	for i := lo; i < hi; i++ {
 		t := &r.d.Tokens[i]
 		if t.Kind != scan.Word {
 			continue
 		}
 		c := uint64(r.d.Low[t.Start])
-		all = (all ^ c) * 1099511628211
+		all = (all ^ c) * fnvPrime
 		if t.Any(scan.Upper) {
-			capitals = (capitals ^ c) * 1099511628211
+			capitals = (capitals ^ c) * fnvPrime
 		}
 	}
 	return all, capitals
 }
 
-// isAcronym tells of capitals alone: "ICC", "U.S.".
-func (r *resolver) isAcronym(i int32) bool { return r.d.Tokens[i].Any(scan.AllUpper) }
-
-// isTelling tells of a beginning of a name that can stand for all of it:
-// "Alder", not "National", "the Ministry".
-func (r *resolver) isTelling(lo, hi int32) bool {
-	if hi-lo > 1 {
+// isAcronym tells of capitals alone, "ICC", "U.S.", and of those that keep
+// the small letters of small words or of a plural: "MoD", "MDGs".
+func (r *resolver) isAcronym(i int32) bool {
+	if r.d.Tokens[i].Any(scan.AllUpper) {
 		return true
 	}
-	set := r.dictionary.Find(word.Hash(r.d.LowWord(int(lo))))
+	w := r.d.Word(int(i))
+	if len(w) < 3 || len(w) > maxAcronym {
+		return false
+	}
+	capitals := 0
+	for k := range len(w) {
+		switch c := w[k]; {
+		case c >= 'A' && c <= 'Z':
+			capitals++
+		case c < 'a' || c > 'z':
+			return false
+		}
+	}
+	last := w[len(w)-1]
+	return capitals > 1 && w[0] < 'a' && (last < 'a' || last == 's' && capitals == len(w)-1)
+}
+
+// maxAcronym is the longest acronym with small letters, in bytes: "ACPeds" is
+// none.
+const maxAcronym = 5
+
+// letters is the hash of the letters of an acronym, the "s" of a plural left
+// aside.
+func (r *resolver) letters(lo, hi int32) uint64 {
+	if w := r.d.Word(int(lo)); hi-lo == 1 && len(w) > 3 && w[len(w)-1] == 's' && w[len(w)-2] < 'a' {
+		return speltWord(r.d.LowWord(int(lo))[:len(w)-1])
+	}
+	return r.spelt(lo, hi)
+}
+
+// isTelling tells of a first word of a name that can stand for all of it:
+// "Alder", not "National".
+func (r *resolver) isTelling(i int32) bool {
+	set := r.dictionary.Find(word.Hash(r.d.LowWord(int(i))))
 	if set&(word.Adjective|word.Adverb) != 0 && set&word.Name == 0 {
 		return false
 	}
-	return r.kindsOf(lo, hi)&(word.Country|word.City|word.Town|word.Place) == 0
+	return r.kindsOf(i, i+1)&(word.Country|word.City|word.Town|word.Place) == 0
 }
 
 // kindsOf is what the gazetteer says of the words.
@@ -146,25 +213,6 @@ func (r *resolver) kindsOf(lo, hi int32) uint16 {
 		h = word.Next(h, word.Hash(r.d.LowWord(int(i))))
 	}
 	return r.gazetteer.Find(h)
-}
-
-// sameInitials tells whether the words before the surname agree: "J.P. Moss",
-// "John Moss".
-func (r *resolver) sameInitials(f *nameForm, lo, hi int32) bool {
-	a, b := r.d.LowWord(int(f.lo)), r.d.LowWord(int(lo))
-	if f.hi-f.lo < 2 {
-		return false
-	}
-	if f.hi-f.lo > 2 && hi-lo > 2 && r.d.Low[r.d.Tokens[f.lo+1].Start] != r.d.Low[r.d.Tokens[lo+1].Start] {
-		return false // "George H.W. Bush", "George W. Bush"
-	}
-	if a == b || r.isVariant(a, b) {
-		return true
-	}
-	initial := func(i int32) bool {
-		return r.d.Tokens[i].Any(scan.Initial) || r.d.Tokens[i].Len() == 1 || r.d.Tokens[i].Is(scan.AllUpper|scan.Dotted)
-	}
-	return a[0] == b[0] && (initial(f.lo) || initial(lo))
 }
 
 // The countries that are known under several names.

@@ -94,6 +94,25 @@ func isCue(low string) bool {
 	return false
 }
 
+// isParticle tells of the small words that a surname may begin with: "Van der
+// Meer".
+func isParticle(low string) bool {
+	switch low {
+	case "van", "von", "de", "da", "di", "du", "del", "della", "der", "den", "la", "le", "al", "el", "bin", "ibn", "ter", "dos", "das":
+		return true
+	}
+	return false
+}
+
+// isPolity tells of what a place is, before its name: "the City of Porto".
+func isPolity(low string) bool {
+	switch low {
+	case "city", "town", "village", "state", "kingdom":
+		return true
+	}
+	return false
+}
+
 // isLegalForm tells of the last words of a company's name that its short forms
 // leave out.
 func isLegalForm(low string) bool {
