@@ -146,32 +146,3 @@ func TestReferences(t *testing.T) {
 		}
 	}
 }
-
-// roles shows the roles: "Yuri Moss: Kremlin aide (Kremlin)".
-func roles(d *doc.Doc) string {
-	var out []string
-	name := func(e int32) string { m := d.Mentions[d.Entities[e].Name]; return d.Text[m.Start:m.End] }
-	for _, r := range d.Roles {
-		s := name(r.Entity) + ": " + d.Text[r.Start:r.End]
-		if r.Of != doc.None {
-			s += " (" + name(r.Of) + ")"
-		}
-		out = append(out, s)
-	}
-	return strings.Join(out, "; ")
-}
-
-func TestRoles(t *testing.T) {
-	for _, c := range []struct{ in, want string }{
-		{"[org Harbour Board] aide [per Yuri Moss] resigned.", "Yuri Moss: Harbour Board aide (Harbour Board)"},
-		{"[per Vrba]'s special envoy for trade and sport, [per Kiri Tane], said so.", "Kiri Tane: Vrba's special envoy for trade and sport (Vrba)"},
-		{"[per Mia Castellano], founder of [org RiverSense], said so.", "Mia Castellano: founder of RiverSense (RiverSense)"},
-		{"[misc Kenyan] President [per Amos Kiptoo] met Foreign Minister Sir [per Alan Hale].", "Amos Kiptoo: Kenyan President (Kenyan); Alan Hale: Foreign Minister"},
-		{"[per Mia Castellano], a spokeswoman for the bank, left.", "Mia Castellano: spokeswoman for the bank"},
-		{"He met [per Ann Roe], officials and the press.", ""},
-	} {
-		if got := roles(read(c.in)); got != c.want {
-			t.Errorf("%s\n got %q\nwant %q", c.in, got, c.want)
-		}
-	}
-}

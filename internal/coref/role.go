@@ -1,11 +1,14 @@
 package coref
 
-// A role stands before a name, "Kremlin aide Yuri Ushakov", or in an apposition
-// on either side of it. Its head is a noun for a person. The words of the role
-// are kept with the entity, so that "the Kenyan leader" finds the Kenyan
-// president.
+// A role stands before a name, "Kremlin aide Yuri Ushakov", in an apposition
+// on either side of it, or behind "is". Its head is a noun for a person. This
+// file says what makes a role and what becomes of it; beside.go finds the roles
+// beside a name. The words of the role are kept with the entity, so that "the
+// Kenyan leader" finds the Kenyan president.
 
 import (
+	"strings"
+
 	"github.com/newstext/newstext/internal/doc"
 	"github.com/newstext/newstext/internal/lex"
 	"github.com/newstext/newstext/internal/linear"
@@ -16,8 +19,8 @@ import (
 // A role is a title, an office or a description that the article gives a
 // person, with the name: the tokens from lo to hi.
 type role struct {
-	lo, hi  int32
-	mention int32 // of the person
+	from, lo, hi int32 // the noun phrase begins at from: "the"
+	mention      int32 // of the person
 }
 
 // maxRole is the longest title or apposition, in tokens.
@@ -33,9 +36,9 @@ func (r *resolver) findRoles() {
 		s := &r.d.Sents[m.sent]
 		if m.typ == doc.Person {
 			if !r.titleBefore(int32(k), s.Lo) {
-				r.appositionBefore(int32(k), s.Lo)
+				r.appositionBefore(int32(k), s.Lo, s.Hi)
 			}
-			r.appositionAfter(int32(k), min(s.Hi, int32(len(r.d.Tokens))))
+			r.appositionAfter(int32(k), s.Hi)
 		}
 	}
 	for k := range r.mentions {
@@ -52,15 +55,11 @@ func (r *resolver) findRoles() {
 // addRole notes the role and its head, and takes the noun phrase that it is
 // for a mention of the person.
 func (r *resolver) addRole(lo, hi, head, k int32) {
-	for lo < hi-1 {
-		switch r.d.LowWord(int(lo)) {
-		case "the", "a", "an", "his", "her", "their", "its", "my", "our", "your":
-			lo++
-			continue
-		}
-		break
+	from := lo
+	lo = r.skipDeterminers(lo, head)
+	if !isKin(r.d.LowWord(int(head))) {
+		r.roles = append(r.roles, role{from, lo, hi, k})
 	}
-	r.roles = append(r.roles, role{lo, hi, k})
 	c := r.of(k)
 	x := &r.clusters[c]
 	x.describe(word.Hash(r.d.LowWord(int(head))))
@@ -77,6 +76,53 @@ func (r *resolver) addRole(lo, hi, head, k int32) {
 		r.mentions[n].hi = max(r.mentions[n].hi, hi)
 		r.join(r.mentions[k].cluster, r.mentions[n].cluster)
 	}
+}
+
+// skipDeterminers is where a role begins that the noun phrase from lo to its
+// head tells: without article, possessor, age and time: "the late", "her",
+// "then a", "the 45-year-old".
+func (r *resolver) skipDeterminers(lo, head int32) int32 {
+	for lo < head {
+		switch r.d.LowWord(int(lo)) {
+		case "the", "a", "an", "his", "her", "their", "its", "my", "our", "your", "late", "then", "now", "currently", "also", "one", "fellow":
+			lo++
+			continue
+		}
+		if age := r.ageEnd(lo, head); age > lo {
+			lo = age
+			continue
+		}
+		break
+	}
+	return lo
+}
+
+// ageEnd is where the age ends that begins at lo, "45-year-old"; lo where none
+// does.
+func (r *resolver) ageEnd(lo, hi int32) int32 {
+	if !r.d.Tokens[lo].Any(scan.Digit) && r.d.Tags[lo] != doc.NUM {
+		return lo
+	}
+	for i := lo; i < hi && i < lo+5; i++ {
+		if w := r.d.LowWord(int(i)); w == "old" || strings.HasSuffix(w, "-old") {
+			return i + 1
+		}
+	}
+	return lo
+}
+
+// isKin tells of the nouns that say what somebody is by birth or to others,
+// which is no role: "her husband".
+func isKin(low string) bool {
+	switch low {
+	case "husband", "wife", "spouse", "partner", "fiancé", "fiancée", "fiance", "fiancee", "boyfriend", "girlfriend", "widow", "widower", "ex-husband", "ex-wife",
+		"father", "mother", "dad", "mum", "mom", "parent", "son", "daughter", "child", "brother", "sister", "sibling", "twin", "uncle", "aunt", "nephew", "niece", "cousin",
+		"grandfather", "grandmother", "grandson", "granddaughter", "stepfather", "stepmother", "stepson", "stepdaughter", "father-in-law", "mother-in-law", "brother-in-law",
+		"sister-in-law", "son-in-law", "daughter-in-law", "relative", "neighbour", "neighbor", "friend", "colleague", "ally", "rival", "opponent",
+		"man", "woman", "boy", "girl", "baby", "toddler", "teenager", "teen", "adult", "person", "guy", "lady", "gentleman", "native", "someone", "victim", "hero", "namesake":
+		return true
+	}
+	return false
 }
 
 // office is the hash of a role by one of its modifiers: of "Kenyan President",
@@ -121,6 +167,9 @@ func (r *resolver) isRoleNoun(i int32) bool {
 		return false
 	}
 	low := r.d.LowWord(int(i))
+	if v, ok := r.beings.Find(low); ok && v&3 == uint32(doc.Person) {
+		return true
+	}
 	switch low {
 	case "ceo", "cfo", "coo", "cto", "mp", "mep", "gov.", "gov", "sen.", "sen", "rep.", "rep", "gen.", "gen", "col.", "col", "capt.", "lt.", "sgt.", "maj.", "prof.", "rev.", "adm.", "cmdr.", "pm", "chair", "head", "chief", "no":
 		return low != "no"
@@ -129,104 +178,13 @@ func (r *resolver) isRoleNoun(i int32) bool {
 	return set&word.Person != 0 && set&word.Noun != 0
 }
 
-// titleBefore: "Kremlin aide Yuri Ushakov", "US President Donald Trump".
-func (r *resolver) titleBefore(k, lo int32) bool {
-	end := r.mentions[k].lo
-	for end > lo && isHonorific(r.d.LowWord(int(end-1))) && r.d.LowWord(int(end-1)) != "the" {
-		end--
-	}
-	if end == lo || !r.isRoleNoun(end-1) {
-		return false
-	}
-	if r.d.Tokens[end].Any(scan.BlankLine) {
-		return false
-	}
-	start := r.leftEdge(end-1, lo)
-	if r.d.Tags[start] == doc.NUM {
-		return false
-	}
-	r.addRole(start, end, end-1, k)
-	return true
-}
-
-// appositionBefore: "Putin's special envoy for trade, Kirill Dmitriev, said".
-func (r *resolver) appositionBefore(k, lo int32) {
-	comma := r.mentions[k].lo - 1
-	if comma <= lo || r.d.LowWord(int(comma)) != "," {
-		return
-	}
-	for i := comma - 1; i >= lo && i > comma-maxRole; i-- {
-		if r.tokens[i].name == doc.None && r.isRoleNoun(i) && r.singular(i) && !r.continues(i+1) {
-			start := r.leftEdge(i, lo)
-			if start == i || r.determiner(start, i) == indefinite && r.d.Tags[start] == doc.NUM {
-				return
-			}
-			r.addRole(start, comma, i, k)
-			return
-		}
-		switch r.d.Tags[i] {
-		case doc.NOUN, doc.PROPN, doc.ADJ, doc.ADP, doc.DET, doc.CCONJ, doc.NUM, doc.PART:
-		default:
-			if r.d.LowWord(int(i)) != "-" {
-				return
-			}
-		}
-	}
-}
-
 // singular tells whether token i is no plural.
 func (r *resolver) singular(i int32) bool {
+	if v, ok := r.beings.Find(r.d.LowWord(int(i))); ok {
+		return v&word.BeingPlural == 0
+	}
 	set := r.dictionary.Find(word.Hash(r.d.LowWord(int(i))))
 	return set&word.Plural == 0 || set&word.Noun != 0
-}
-
-// appositionAfter: "Mia Castellano, founder of RiverSense,".
-func (r *resolver) appositionAfter(k, hi int32) {
-	comma := r.mentions[k].hi
-	if comma+1 >= hi || r.d.LowWord(int(comma)) != "," {
-		return
-	}
-	head := doc.None
-	for i := comma + 1; i < hi && i < comma+maxRole; i++ {
-		if r.tokens[i].name != doc.None && !(i+1 < hi && (r.continues(i+1) || r.isGenitive(i+1) || r.tokens[i+1].name == r.tokens[i].name)) {
-			return
-		}
-		if r.tokens[i].name == doc.None && r.isRoleNoun(i) && !(i+1 < hi && r.continues(i+1)) {
-			head = i
-			break
-		}
-		switch r.d.Tags[i] {
-		case doc.NOUN, doc.PROPN, doc.ADJ, doc.DET, doc.NUM, doc.ADV, doc.PART:
-		case doc.PRON:
-			if _, _, own := pronoun(r.d.LowWord(int(i))); !own {
-				return
-			}
-		default:
-			if r.d.LowWord(int(i)) != "-" {
-				return
-			}
-		}
-	}
-	if head == doc.None || !r.singular(head) {
-		return
-	}
-	end := head + 1
-	for end < hi && end < comma+maxRole {
-		w := r.d.LowWord(int(end))
-		if t := r.d.Tags[end]; t == doc.VERB || t == doc.AUX || t == doc.PUNCT && w != "-" || t == doc.PRON || t == doc.SCONJ {
-			break
-		}
-		end++
-	}
-	if end < hi {
-		if w := r.d.LowWord(int(end)); w != "," && w != "." && w != ";" && w != "who" && w != ")" && w != "—" && w != "–" && r.d.Tags[end] != doc.VERB {
-			return
-		}
-	}
-	for end > head+1 && (r.d.Tags[end-1] == doc.ADP || r.d.Tags[end-1] == doc.CCONJ || r.d.Tags[end-1] == doc.DET) {
-		end--
-	}
-	r.addRole(comma+1, end, head, k)
 }
 
 // predicate: "Castellano is the founder": the noun phrase k says what its
@@ -264,6 +222,15 @@ func (r *resolver) predicate(k int32) {
 	}
 	c := r.of(s)
 	if g := r.clusters[c].gender; g != doc.UnknownGender && m.gender != doc.UnknownGender && g != m.gender {
+		return
+	}
+	if of := m.head + 1; m.typ == doc.Person && r.mentions[s].form == doc.ByName && (m.class == definite || m.class == bare) && int(of) < len(r.d.Tokens) && r.isRoleNoun(m.head) && r.singular(m.head) {
+		switch r.d.LowWord(int(of)) {
+		case "of", "for", "at":
+			r.addRole(m.lo, r.roleEnd(m.head, r.d.Sents[m.sent].Hi), m.head, s)
+		}
+	}
+	if m.linked {
 		return
 	}
 	m.linked = true
