@@ -34,7 +34,11 @@ func (p *finder) articleAt(i int) expr {
 	case ordinal:
 		e = p.ordinalAt(j)
 		if !e.ok() && p.lex[i].v == 0 && p.token(j).Any(scan.Digit) && l.v <= 31 {
-			if n := p.token(j + 1); n.Kind != scan.Word || p.at(j+1).k == prep || p.at(j+1).k == conj {
+			k := j + 1
+			for p.is(k, conj) && p.is(k+1, ordinal) {
+				k += 2 // "the 15th and 17th holes"
+			}
+			if n := p.token(k); n.Kind != scan.Word || p.at(k).k == prep || p.at(k).k == conj {
 				if b := p.at(i - 1); b.k == prep && (b.v == prepOn || b.v == prepBy || b.v == prepUntil || b.v == prepSince) && !p.now.IsZero() {
 					t := p.tense(i, j+1)
 					m := shift(p.now, cal.Months, 0)
@@ -210,7 +214,7 @@ func (p *finder) theUnit(i, j int) expr {
 			return pointExpr(i, hi, shift(p.now, u, 0))
 		}
 	case cal.Days:
-		if b.k == prep && (b.v == prepIn || b.v == prepFor || b.v == prepOf) && !p.isV(hi, prep, prepOf) && !(p.token(hi).Kind == scan.Word && p.at(hi).k == none) && !p.is(hi, side) && (p.is(i-2, earlier) || p.is(i-2, phase) || p.is(i-2, edge) || b.v != prepOf) {
+		if b.k == prep && (b.v == prepIn || b.v == prepFor || b.v == prepOf) && !p.isV(hi, prep, prepOf) && !(p.token(hi).Kind == scan.Word && p.at(hi).k == none) && !p.is(hi, side) && (p.is(i-2, earlier) || p.is(i-2, phase) || p.is(i-2, edge) || b.v != prepOf) && p.text(i-2) != "back" {
 			pt := p.dayInMind()
 			return pointExpr(i, hi, pt)
 		}

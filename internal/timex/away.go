@@ -26,10 +26,14 @@ func (p *finder) tail(lo, hi int, q quantity, u cal.Unit) expr {
 		if u == cal.Years && q.n == cal.Milli && q.adhoc && l.v < 0 && (p.report.Gran != 0 || p.monthHere()) && !p.now.IsZero() {
 			return pointExpr(lo, hi+1, p.yearBeforeReport())
 		}
-		if q.n == cal.Vague || u <= cal.Hours && p.clock <= 0 {
-			return expr{}
+		if q.n == cal.Vague || u <= cal.Hours && p.clock <= 0 || p.text(hi+1) == "than" {
+			return expr{} // "three days later than planned": a length
 		}
-		return p.away(lo, hi+1, p.anchorOf(u), p.clock, q.n, u, int(l.v))
+		e := p.away(lo, hi+1, p.anchorOf(u), p.clock, q.n, u, int(l.v))
+		if p.isAhead(e.point) && p.tense(lo, hi+1) == pastTense {
+			return expr{} // it counts from a day that was not told
+		}
+		return e
 	case l.k == prep && l.v == prepFrom && p.isV(hi+1, reference, 0), l.k == hence:
 		n := hi + 1
 		if l.k == prep {
@@ -60,6 +64,12 @@ func (p *finder) tail(lo, hi int, q quantity, u cal.Unit) expr {
 		}
 	}
 	return expr{}
+}
+
+// isAhead tells whether the point begins after the day of issue.
+func (p *finder) isAhead(pt cal.Point) bool {
+	from, _, ok := pt.Bounds()
+	return ok && !p.now.IsZero() && from.Day > p.now.Number()
 }
 
 // exactly is the day that lies n thousandths of a unit from d.
@@ -104,6 +114,8 @@ func (p *finder) away(lo, hi int, d cal.Day, clock int, n int64, u cal.Unit, dir
 			n, u = n*12, cal.Months
 		case cal.Decades:
 			n, u = n*10, cal.Years
+		case cal.Centuries:
+			n, u = n*100, cal.Years
 		}
 	}
 	k := int(n / cal.Milli)

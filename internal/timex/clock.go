@@ -254,10 +254,15 @@ func (p *finder) digitTime(i int, bare bool) clockExpr {
 		}
 		return p.meridianBehind(i+1, pt, parts > 1 && (n[0] >= 10 || len(w) >= 5 || bare) && !p.scoreAround(i))
 	case "am", "a", "pm", "p":
-		if rest[0] == 'a' && len(rest) == 1 && parts == 1 || n[0] > 12 || n[0] == 0 {
+		if rest == "a" && parts == 1 && p.text(i+2) != "m" || n[0] > 12 || n[0] == 0 {
 			return clockExpr{}
 		}
 		hi := i + 1
+		if len(rest) == 1 && p.text(hi) == "." && p.text(hi+1) == "m" && !p.spaced(hi) && !p.spaced(hi+1) { // "6:30p.m."
+			if hi += 2; p.text(hi) == "." && !p.spaced(hi) {
+				hi++
+			}
+		}
 		if rest[0] == 'p' && n[0] < 12 {
 			pt.Hour += 12
 		} else if rest[0] == 'a' && n[0] == 12 {

@@ -250,6 +250,11 @@ func (p *finder) generic(i int) bool {
 	return false
 }
 
+// given tells whether the month is a given name too: "the August Wilson play".
+func (p *finder) given(l lexeme) bool {
+	return l.f&shy != 0 || l.k == month && (l.v == 4 || l.v == 6 || l.v == 8)
+}
+
 // named tells whether the month or weekday at i is a name of something else:
 // "April Glaspie", "August Wilson", "may", "the march".
 func (p *finder) named(i int) bool {
@@ -257,7 +262,7 @@ func (p *finder) named(i int) bool {
 	l := p.at(i)
 	before, after := p.at(i-1), p.at(i+1)
 	leads := before.k == prep || before.k == rel || before.k == phase || before.k == edge || before.k == each || before.k == conj && before.v == conjTo || before.k == fiscal || before.k == hedge || before.k == weekday ||
-		before.k == side || l.f&midst != 0 || before.k == number && before.f == 0 && before.v <= 31 || before.k == hyphen && i >= 2 && (p.is(i-2, phase) || p.is(i-2, number))
+		before.k == side || (before.k == article || before.k == possessive) && !p.given(l) || l.f&midst != 0 || before.k == number && before.f == 0 && before.v <= 31 || before.k == hyphen && i >= 2 && (p.is(i-2, phase) || p.is(i-2, number))
 	follows := after.k == number && (after.f == 0 && (after.v <= 31 || isYear(after.v))) || after.k == ordinal || after.k == rel && (after.v == dirLast || after.v == dirThis || after.v == dirNext) ||
 		after.k == comma && p.is(i+2, number) && p.at(i+2).f == 0 && isYear(p.at(i+2).v) || after.k == hyphen && p.is(i+2, number) || after.k == apostrophe && p.is(i+2, number)
 	if !t.Any(scan.Upper) && l.f&midst == 0 {

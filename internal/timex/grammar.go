@@ -53,7 +53,7 @@ func (p *finder) expression(i int) expr {
 	case reference, vague:
 		return p.reference(i)
 	}
-	if e := p.point(i); e.ok() {
+	if e := p.point(i); e.hi != 0 {
 		return e
 	}
 	return p.length(i)

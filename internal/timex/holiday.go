@@ -81,8 +81,8 @@ func (p *finder) holidayAt(i int) expr {
 	if hi == 0 {
 		return expr{}
 	}
-	if hi == i+1 && !p.capital(i) && p.shyName(i) {
-		return expr{}
+	if !p.capital(i) && (hi == i+1 && p.shyName(i) || p.is(hi-1, possessive)) {
+		return expr{} // "the boss's"
 	}
 	if p.saint(i, hi) {
 		return expr{hi: skip + hi}

@@ -130,8 +130,12 @@ func (p *finder) length(i int) expr {
 	if q.adhoc && p.isV(i-1, prep, prepOf) && (p.isV(i-2, unit, int32(cal.Quarters)) || p.is(i-2, half)) {
 		return expr{} // "a quarter of a century"
 	}
-	if un == cal.Quarters && (joined && u.f&plural != 0 || p.isV(hi, prep, prepOf) || q.adhoc && i > 0 && p.is(i-1, hedge)) {
-		return expr{}
+	if un == cal.Quarters {
+		if h := p.quarterCentury(q, hi); h > 0 {
+			q.n, un, hi = quarterCentury, cal.Years, h
+		} else if p.isFraction(i, q, hi) || joined && u.f&plural != 0 {
+			return expr{}
+		}
 	}
 	if q.adhoc && p.is(hi, hyphen) && (p.is(hi+1, earlier) || p.is(hi+1, ago) || p.text(hi+1) == "long") {
 		return expr{}
@@ -147,18 +151,21 @@ func (p *finder) length(i int) expr {
 		q.n += cal.Milli / 2
 		hi += 3
 	}
+	if q.adhoc && un <= cal.Minutes && p.text(i-1) == "wait" && p.token(hi).Kind != scan.Word {
+		return expr{} // "Wait a minute"
+	}
 	if p.isV(hi, conj, conjOr) && (p.text(hi+1) == "so" || p.text(hi+1) == "two") {
 		hi += 2
 	}
 	if joined || p.is(hi, hyphen) {
 		if p.is(hi, hyphen) && p.is(hi+1, old) && !p.spaced(hi+1) {
-			if q.digits && un == cal.Years {
-				return expr{hi: skip + hi + 2} // an age: those are written in figures
+			if p.isAge(q, un, hi+2) {
+				return expr{hi: skip + hi + 2}
 			}
 			return p.lengthExpr(lo, hi+2, q.n, un)
 		}
 		if p.is(hi, old) && joined {
-			if q.digits && un == cal.Years {
+			if p.isAge(q, un, hi+1) {
 				return expr{hi: skip + hi + 1}
 			}
 			return p.lengthExpr(lo, hi+1, q.n, un)
@@ -183,6 +190,57 @@ func (p *finder) length(i int) expr {
 	}
 	// "2 years 1 month", "1d, 2hr, and 5min"
 	return p.lengthExpr(lo, hi, q.n, un)
+}
+
+// quarterCentury is the length of a quarter of a century.
+const quarterCentury = 25 * cal.Milli
+
+// quarterCentury reads what makes a quarter one of a century: "a quarter-
+// century", "a quarter of a century". hi is behind "quarter"; 0: nothing does.
+func (p *finder) quarterCentury(q quantity, hi int) int {
+	if q.n != cal.Milli {
+		return 0
+	}
+	switch j := hi; {
+	case p.isV(j, prep, prepOf) && p.isV(j+1, article, 1):
+		hi = j + 2
+	case p.is(j, hyphen):
+		hi = j + 1
+	}
+	if p.isV(hi, unit, int32(cal.Centuries)) && p.lex[hi].f&plural == 0 {
+		return hi + 1
+	}
+	return 0
+}
+
+// isFraction tells whether the quarters at lo, counted by q, are parts of
+// something or places: "over a quarter of them", "one-quarter", "a quarter,
+// 26 percent", "in some quarters".
+func (p *finder) isFraction(lo int, q quantity, hi int) bool {
+	switch {
+	case p.isV(hi, prep, prepOf):
+		return true
+	case q.adhoc || p.text(lo) == "one":
+		return !p.is(hi, ago) && !p.is(hi, earlier)
+	case q.n == cal.Vague:
+		return p.text(lo) != "several"
+	}
+	return false
+}
+
+// isAge tells whether a count of units that "-old" stands behind, before token
+// hi, is the age of somebody, which is no time: "a 44-year-old", "her
+// six-month-old son", but "a three-year-old law". Years in figures are one.
+func (p *finder) isAge(q quantity, u cal.Unit, hi int) bool {
+	if q.digits && u == cal.Years {
+		return true
+	}
+	switch p.text(hi) {
+	case "boy", "boys", "girl", "girls", "son", "sons", "daughter", "daughters", "child", "children", "baby", "babies", "infant", "toddler", "twins",
+		"man", "men", "woman", "women", "brother", "sister", "grandson", "granddaughter", "nephew", "niece", "student", "pupil", "teenager":
+		return true
+	}
+	return false
 }
 
 // hyphenated tells whether a hyphen joins words lo to hi: "the two-year plan"

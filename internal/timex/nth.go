@@ -16,6 +16,9 @@ func (p *finder) ordinalAt(i int) expr {
 			pt.Year = y
 			return p.reported(pointExpr(i, h, pt))
 		}
+		if p.play(i) {
+			return expr{}
+		}
 		t := p.tense(i, hi)
 		return p.reported(pointExpr(i, hi, p.quarter(q, t)))
 	}

@@ -30,6 +30,9 @@ func (p *finder) phaseAt(i int) expr {
 		j++
 		of = true
 	}
+	if l.k == edge && p.isV(j, article, 0) && p.isV(j+1, unit, int32(cal.Days)) && p.is(j+2, comma) && p.text(i-2) == "at" {
+		return expr{hi: skip + j + 2} // "at the end of the day, it is a game"
+	}
 	if l.k == edge && !of && !p.is(j, unit) && !p.is(j, number) {
 		return expr{}
 	}

@@ -2,6 +2,7 @@ package timex
 
 import (
 	"github.com/newstext/newstext/internal/cal"
+	"github.com/newstext/newstext/internal/scan"
 )
 
 // quarterName reads the name of a quarter at j: "third quarter", "third-
@@ -68,6 +69,9 @@ func (p *finder) halfOf(lo, j, h int) expr {
 	if !p.is(lo-1, article) && !p.is(lo, article) && !p.is(j-2, hyphen) {
 		return expr{}
 	}
+	if p.play(lo) {
+		return expr{}
+	}
 	if b := p.at(lo - 1); b.k == prep || p.is(j-2, hyphen) || p.is(lo-1, article) && p.at(lo-2).k == prep {
 		if !p.now.IsZero() {
 			pt.Year = p.now.Year
@@ -78,6 +82,27 @@ func (p *finder) halfOf(lo, j, h int) expr {
 		return pointExpr(lo, j, pt)
 	}
 	return expr{}
+}
+
+// play tells whether the sentence around token i is about a match or a show,
+// whose halves and quarters are no times of a year.
+func (p *finder) play(i int) bool {
+	plays := false
+	for j := max(i-clauseWindow, 0); j < min(i+clauseWindow, len(p.lex)); j++ {
+		if t := p.token(j); t.Kind == scan.Symbol {
+			return false // "$", "%"
+		} else if t.Kind != scan.Word || p.lex[j].k != none {
+			continue
+		}
+		switch p.text(j) {
+		case "percent", "profit", "profits", "sales", "earnings", "revenue", "economy", "growth", "income", "exports", "output":
+			return false
+		case "goal", "goals", "goalkeeper", "striker", "midfielder", "substitute", "header", "penalty", "match", "game", "ball", "kick", "scored", "score", "scorer", "equaliser", "equalizer",
+			"half-time", "halftime", "touchdown", "touchdowns", "rebounds", "referee", "coach", "team", "debate", "concert", "tries", "wickets":
+			plays = true
+		}
+	}
+	return plays
 }
 
 // fiscalAt reads "fiscal 1989", "fiscal year 1990", "fiscal second quarter",

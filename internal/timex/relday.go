@@ -34,6 +34,9 @@ func (p *finder) relWeekday(i, j int, v int32) expr {
 	case dirNext:
 		pt = p.weekdayOfWeek(w, 1)
 	case dirFollowing:
+		if !p.is(i-1, article) && p.is(j+1, possessive) {
+			return expr{} // "following Monday's vote": after it
+		}
 		pt = p.weekdayOfWeek(w, 1)
 		if !p.day.IsZero() && !p.now.IsZero() {
 			n := w - p.day.Weekday()

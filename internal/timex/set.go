@@ -113,8 +113,8 @@ func (p *finder) reference(i int) expr {
 	v := [...]cal.Timex{cal.PastRef, cal.PresentRef, cal.FutureRef}[l.v+1]
 	e := expr{lo: i, hi: i + 1, typ: doc.DateDate, value: v}
 	if l.k == reference {
-		if p.is(i+1, hyphen) && !p.spaced(i+1) {
-			return expr{} // "the now-closed mill"
+		if p.is(i+1, hyphen) && !p.spaced(i+1) || p.is(i-1, hyphen) && !p.spaced(i) {
+			return expr{} // "the now-closed mill", "a Johnny-come-lately"
 		}
 		if p.text(i) == "soon" && (p.isV(i+1, side, 1) || p.isV(i-1, prep, prepAs) || p.isV(i+1, prep, prepAs)) {
 			return expr{}

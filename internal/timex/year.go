@@ -144,8 +144,8 @@ func (p *finder) decadeAt(i int) expr {
 	l := p.lex[i]
 	lo := i
 	if l.f&shy != 0 {
-		if p.isV(i-1, article, 2) {
-			return expr{} // "in his 30s"
+		if l.v < firstShortDecade && !p.is(i-1, apostrophe) || p.inLife(i) {
+			return expr{}
 		}
 		if !p.is(i-1, apostrophe) && !p.is(i-1, article) && !p.is(i-1, phase) && !(p.is(i-1, hyphen) && p.is(i-2, phase)) {
 			return expr{}
@@ -159,6 +159,19 @@ func (p *finder) decadeAt(i int) expr {
 		g = cal.Century
 	}
 	return pointExpr(lo, i+1, cal.Point{Year: int16(l.v), Gran: g})
+}
+
+// firstShortDecade is the first decade that two digits stand for without an
+// apostrophe: "the 30s" are degrees or percent more often than years.
+const firstShortDecade = 1950
+
+// inLife tells whether the decade at i is one of a life: "in his 60s", "in her
+// mid-50s", "was in late 50s".
+func (p *finder) inLife(i int) bool {
+	j := i - 1
+	for ; p.is(j, phase) || p.is(j, hyphen); j-- {
+	}
+	return p.isV(j, article, 2) || p.is(j, possessive) || j < i-1 && p.isV(j, prep, prepIn) && !p.is(i-1, apostrophe)
 }
 
 // shortYear reads "'99" and "'80s".
@@ -244,26 +257,32 @@ func (p *finder) stands(i int) bool {
 			if b.k == number && b.f&grouping != 0 {
 				return false
 			}
-			n := p.token(i + 1)
-			return !(n.Kind == scan.Word && p.at(i+1).k == none && n.Any(scan.Space) && !n.Any(scan.Upper) && pluralNoun(p.text(i+1)))
+			return !p.countsBehind(i) || p.capital(i+1)
 		case b.k == comma, b.k == conj:
-			n := p.token(i + 1)
-			return !(n.Kind == scan.Word && p.at(i+1).k == none && pluralNoun(p.text(i+1)))
+			return !p.countsBehind(i)
 		}
 		return true
 	case at:
 		return false
+	}
+	if w := p.text(i - 1); w == "least" && (p.isV(i-3, prep, prepSince) || p.isV(i-3, prep, prepUntil)) {
+		return true // "since at least 1980"
 	}
 	switch p.text(i - 1) {
 	case "flight", "gate", "no.", "no", "number", "room", "route", "highway", "model", "page", "box", "section", "boeing", "windows", "office", "apollo", "channel", "radio", "article", "s&p", "#", "resolution", "bus", "unit",
 		"nos.", "than", "least", "some", "nasdaq", "only", "total", "worth", "air", "version", "series", "area", "studio":
 		return false
 	}
-	n := p.token(i + 1)
-	if n.Kind == scan.Word && p.at(i+1).k == none && !n.Any(scan.Upper) && pluralNoun(p.text(i+1)) {
-		return false
-	}
-	return true
+	return !p.countsBehind(i) || p.capital(i+1)
+}
+
+// roundCount: a count that a year could be is told as a round number, "2000
+// troops"; an exact one has a comma, so that "2012 voters" are those of a year.
+const roundCount = 50
+
+// countsBehind tells whether the number at i may count the noun behind it.
+func (p *finder) countsBehind(i int) bool {
+	return p.lex[i].v%roundCount == 0 && p.token(i+1).Kind == scan.Word && p.at(i+1).k == none && pluralNoun(p.text(i+1))
 }
 
 // pluralNoun tells whether a word may be a plural noun, by its end.
@@ -297,8 +316,9 @@ func (p *finder) seasonAt(i int) expr {
 		return pointExpr(i, hi, cal.Point{Year: y, Gran: cal.Season, Sub: uint8(s)})
 	}
 	before := p.at(i - 1)
-	leads := before.k == prep && before.v != prepOf && before.v != prepFor || before.k == phase || before.k == edge || before.k == article && before.v == 0 && p.at(i-2).k == prep || before.k == prep && before.v == prepOf && p.is(i-2, edge)
-	if l.f&shy != 0 && (!leads || before.k == article && s == cal.Fall && (p.isV(i+1, prep, prepOf) || !p.isV(i-2, prep, prepIn))) {
+	into := p.text(i-1) == "into" || before.k == article && before.v == 0 && p.text(i-2) == "into"
+	leads := into || before.k == prep && before.v != prepOf && before.v != prepFor || before.k == phase || before.k == edge || before.k == article && before.v == 0 && p.at(i-2).k == prep || before.k == prep && before.v == prepOf && p.is(i-2, edge)
+	if l.f&shy != 0 && (!leads || before.k == article && s == cal.Fall && (p.isV(i+1, prep, prepOf) || !into && !p.isV(i-2, prep, prepIn))) {
 		return expr{}
 	}
 	if !leads && before.k != rel {
