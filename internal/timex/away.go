@@ -30,7 +30,7 @@ func (p *finder) tail(lo, hi int, q quantity, u cal.Unit) expr {
 			return expr{} // "three days later than planned": a length
 		}
 		e := p.away(lo, hi+1, p.anchorOf(u), p.clock, q.n, u, int(l.v))
-		if p.isAhead(e.point) && p.tense(lo, hi+1) == pastTense {
+		if p.isAhead(e.point) && p.tense(lo, hi+1) != futureTense {
 			return expr{} // it counts from a day that was not told
 		}
 		return e

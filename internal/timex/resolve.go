@@ -27,12 +27,8 @@ func (p *finder) lean(lo int) tense {
 		lo--
 	}
 	switch p.text(lo - 1) {
-	case "ended", "since":
+	case "ended", "since", "follows", "followed":
 		return strictPast
-	case "of":
-		if p.text(lo-2) == "ahead" {
-			return futureTense // "fell ahead of Friday's report"
-		}
 	case "until":
 		if p.over(lo) {
 			return strictPast
@@ -41,11 +37,22 @@ func (p *finder) lean(lo int) tense {
 	case "ending", "effective", "starting", "beginning":
 		return strictFuture
 	}
+	for i := lo - 1; i > 0 && i >= lo-aheadWithin; i-- {
+		if p.text(i) == "of" && p.text(i-1) == "ahead" {
+			return futureTense // "fell ahead of a vote on Friday"
+		} else if p.cue(i) != noCue {
+			break
+		}
+	}
 	return unclear
 }
 
+// aheadWithin is how many tokens before an expression "ahead of" stands at most
+// that it lies ahead of.
+const aheadWithin = 8
+
 // overWindow is how many tokens behind "Until Monday" its verb may stand.
-const overWindow = 8
+const overWindow = 12
 
 // over tells whether the sentence that "until" opens before lexeme lo speaks of
 // a day that has come: "Until Monday, they had not met."
@@ -197,7 +204,7 @@ func granOf(u cal.Unit) cal.Gran {
 // plans are told in the past tense, and dates of the past stand in sentences
 // that tell of what is to come.
 const (
-	againstTense  = 120  // days, against the tense of the clause
+	againstTense  = 150  // days, against the tense of the clause
 	againstFuture = 220  // days, back, where the clause looks ahead
 	againstTold   = 220  // days, against a past verb that stands close by
 	againstPast   = 45   // days, ahead, where there is no tense: news is of the past

@@ -52,13 +52,19 @@ func (p *finder) strictTense(lo, hi int) tense {
 	if t := p.lean(lo); t != unclear {
 		return t
 	}
-	for i := lo - 1; i >= 0 && i >= lo-clauseWindow; i-- {
+	for i := lo - 1; i >= 0 && i >= lo-clauseWindow && !p.opensClause(i) && !(p.is(lo-1, comma) && p.is(hi, possessive)); i-- {
 		switch p.cue(i) {
 		case stop:
 			i = 0
 		case modal:
+			if p.isMissed(i) {
+				return pastTense
+			}
 			return futureTense
 		case prospect:
+			if p.promised(i, lo) {
+				return toldPast
+			}
 			if p.overtaken(i) {
 				return pastTense
 			}
@@ -73,10 +79,16 @@ func (p *finder) strictTense(lo, hi int) tense {
 			}
 			return t
 		case infinite:
-			return p.governed(i, unclear)
+			if t := p.governed(i, unclear); t != unclear {
+				return t
+			}
+			return p.purpose(i)
 		case present:
 			if t := p.ahead(i); t != unclear {
 				return t
+			}
+			if p.conditional(i) {
+				return futureTense
 			}
 			return presentTense
 		}
@@ -106,6 +118,74 @@ func (p *finder) strictTense(lo, hi int) tense {
 	return unclear
 }
 
+// conditionWindow is how many tokens before a verb are asked for the "if" of its
+// clause.
+const conditionWindow = 6
+
+// conditional tells whether the verb at i tells a condition: "if there is a vote
+// on Tuesday", "when it is over on Monday".
+func (p *finder) conditional(i int) bool {
+	for j := i - 1; j >= 0 && j >= i-conditionWindow; j-- {
+		switch p.text(j) {
+		case "if", "when", "once", "unless":
+			return true
+		case ",":
+			return false
+		}
+	}
+	return false
+}
+
+// purpose is the tense of an infinitive at i that no word beside it governs, by
+// the verb of its clause: what is or will be done serves what lies ahead, "is
+// in a position to win on Saturday".
+func (p *finder) purpose(i int) tense {
+	for i--; i >= 0 && !p.opensClause(i); i-- {
+		switch p.cue(i) {
+		case modal, prospect, present:
+			return futureTense
+		case pastForm, stop:
+			return unclear
+		}
+	}
+	return unclear
+}
+
+// opensClause tells whether the word at i opens a clause, whose verb stands
+// behind it: "the man who on Monday shot", "said that Monday's vote will count".
+func (p *finder) opensClause(i int) bool {
+	switch p.text(i) {
+	case "who", "which", "because", "while", "although", "though", "whether":
+		return true
+	case "that":
+		return p.at(i+1).k != none || p.capital(i+1) // not "that number"
+	}
+	return false
+}
+
+// isMissed tells whether the modal at i speaks of what did not happen: "could
+// have won on Monday".
+func (p *finder) isMissed(i int) bool {
+	switch p.text(i) {
+	case "will", "'ll", "’ll", "wo", "shall":
+		return false
+	}
+	if i++; p.cue(i) == helper && p.text(i) != "have" {
+		i++
+	}
+	return p.text(i) == "have"
+}
+
+// promised tells whether the prospect at i was a promise given on the day at lo:
+// "vowed Tuesday to stay".
+func (p *finder) promised(i, lo int) bool {
+	switch p.text(i) {
+	case "promised", "vowed", "pledged":
+		return i == lo-1 || i == lo-2 && p.is(lo-1, prep)
+	}
+	return false
+}
+
 // happened tells whether what is of the day at lo to hi was told of as news and
 // is over, whatever its clause looks forward to: "said they hoped Monday's
 // talks would go on". What strikes says so by its name, and what is waited for.
@@ -121,7 +201,7 @@ func (p *finder) happened(lo, hi int) bool {
 		case "election", "elections", "vote", "voting", "referendum", "runoff", "run-off", "ballot", "poll", "polls", "primary", "deadline", "match", "game", "final", "race", "summit", "opening", "launch", "debate", "hearing":
 			return false
 		case "attack", "attacks", "ruling", "killing", "killings", "shooting", "shootings", "bombing", "bombings", "explosion", "explosions", "blast", "blasts", "crash", "quake", "earthquake", "raid", "raids", "coup", "incident",
-			"violence", "decision", "announcement", "statement", "victory", "defeat", "loss", "losses", "gains", "disaster", "massacre":
+			"violence", "decision", "announcement", "statement", "victory", "defeat", "loss", "losses", "gains", "disaster", "massacre", "outcome", "remarks", "comments", "admission", "riots", "protests", "clashes", "floods", "outage", "derailment":
 			return true
 		}
 	}
@@ -149,13 +229,19 @@ func (p *finder) governed(i int, own tense) tense {
 		case modal:
 			return futureTense
 		case prospect:
+			if own == pastTense {
+				return own // "the plan rejected on Monday", not "planned to be held"
+			}
 			if p.overtaken(j) {
 				return pastTense
 			}
 			return futureTense
 		case infinite:
-			if own == pastTense {
-				own = futureTense // "to be held"
+			if own != pastTense {
+				break
+			}
+			if own = futureTense; j == i-1 {
+				own = unclear // "to cast", whose past is written alike, not "to be held"
 			}
 		case helper:
 			if w := p.text(j); w == "have" || w == "has" || w == "had" {
@@ -165,6 +251,9 @@ func (p *finder) governed(i int, own tense) tense {
 				return pastTense
 			}
 		case pastForm:
+			if own == unclear && p.text(j) == "agreed" {
+				return futureTense
+			}
 			if own == unclear {
 				return pastTense
 			}
@@ -252,9 +341,19 @@ func (p *finder) cue(i int) cue {
 			return infinite
 		}
 		return noCue
-	case "expected", "scheduled", "due", "slated", "planned", "expects", "plans", "plan", "hopes", "intends", "likely", "aims", "hope", "hoped", "hoping", "planning",
+	case "plan", "plans":
+		if n := p.text(i + 1); n == "to" || n == "on" || n == "for" || w == "plans" && p.is(i+1, article) {
+			return prospect
+		}
+		return noCue // "its plans after the vote"
+	case "expected", "scheduled", "due", "slated", "planned", "expects", "hopes", "intends", "likely", "aims", "hope", "hoped", "hoping", "planning",
 		"intended", "anticipated", "prepares", "preparing", "proposed", "wants", "want", "payable", "upcoming", "effective", "going", "ready", "promises", "promised", "pledged", "vowed",
-		"expect", "awaiting", "await", "awaits", "waiting", "heading", "bracing", "gearing", "forthcoming", "target", "deadline", "expire", "expires", "begins", "ends", "resumes", "starts", "opens", "meets", "arrives", "visits", "departs", "leaves", "returns", "votes", "faces", "plays", "hosts", "travels", "continues", "kicks":
+		"expect", "awaiting", "await", "awaits", "waiting", "heading", "bracing", "gearing", "forthcoming", "target", "deadline", "expire":
+		return prospect
+	case "expires", "begins", "ends", "resumes", "starts", "opens", "meets", "arrives", "visits", "departs", "leaves", "returns", "votes", "faces", "plays", "hosts", "travels", "continues", "kicks":
+		if p.is(i-1, article) || p.is(i-1, possessive) {
+			return noCue // "cast their votes"
+		}
 		return prospect
 	case "set":
 		switch p.text(i + 1) {
@@ -266,6 +365,11 @@ func (p *finder) cue(i int) cue {
 			}
 		}
 		return pastForm
+	case "takes", "comes":
+		if n := p.text(i + 1); n == "effect" || n == "into" || n == "place" {
+			return prospect
+		}
+		return noCue
 	case "go", "goes":
 		if n := p.text(i + 1); n == "to" || n == "before" || n == "on" {
 			return p.timetable(i)
@@ -279,7 +383,7 @@ func (p *finder) cue(i int) cue {
 	case "be", "been", "not", "n't", "have", "being", "also":
 		return helper
 	case "is", "are", "'s", "’s", "'re", "’re", "am", "has", "'ve", "’ve", "says", "say":
-		if w == "'s" && !p.is(i+1, none) {
+		if (w == "'s" || w == "’s") && !p.isVerb(i) {
 			return noCue
 		}
 		return present
@@ -293,7 +397,7 @@ func (p *finder) cue(i int) cue {
 	case "who", "which", "that", "because", "while", "although", "when":
 		return noCue
 	}
-	if len(w) >= 5 && strings.HasSuffix(w, "ed") && !t.Any(scan.Upper) && !p.attributive(i) {
+	if len(w) >= 5 && strings.HasSuffix(w, "ed") && (i == 0 || !t.Any(scan.Upper)) && !p.attributive(i) {
 		switch w {
 		case "indeed", "hundred", "exceed", "proceed", "succeed", "speed", "breed", "united", "so-called", "embed", "agreed":
 			if w == "agreed" {
@@ -304,6 +408,20 @@ func (p *finder) cue(i int) cue {
 		return pastForm
 	}
 	return noCue
+}
+
+// isVerb tells whether the "'s" at i is short for "is" or "has", and marks no
+// owner: "it's raining", "the mayor's not", but "the mayor's plan".
+func (p *finder) isVerb(i int) bool {
+	switch p.text(i - 1) {
+	case "it", "he", "she", "that", "there", "here", "what", "who", "where", "how", "everyone", "everybody", "everything", "nobody", "nothing", "someone", "something":
+		return true
+	}
+	switch n := p.text(i + 1); n {
+	case "a", "an", "the", "not", "n't", "been", "going", "due", "set", "expected", "scheduled", "likely":
+		return true
+	}
+	return false
 }
 
 // timetable is the cue of a plain present at i that speaks of plans where no
