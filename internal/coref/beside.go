@@ -9,11 +9,12 @@ import (
 )
 
 // titleBefore: "Kremlin aide Yuri Ushakov", "US President Donald Trump",
-// "Secretary of State Ann Roe".
-func (r *resolver) titleBefore(k, lo int32) bool {
+// "Secretary of State Ann Roe". It returns where the name begins with all that
+// stands right before it.
+func (r *resolver) titleBefore(k, lo int32) int32 {
 	end := r.beforeHonorifics(r.mentions[k].lo, lo)
 	if end == lo || r.d.Tokens[end].Any(scan.BlankLine) {
-		return false
+		return end
 	}
 	head := end - 1
 	if w := r.d.LowWord(int(head)); (w == "elect" || w == "designate") && head-2 >= lo && r.d.LowWord(int(head-1)) == "-" {
@@ -23,14 +24,14 @@ func (r *resolver) titleBefore(k, lo int32) bool {
 		head = r.headBefore(end, lo)
 	}
 	if head == doc.None || !r.singular(head) {
-		return false
+		return end
 	}
 	start := r.titleEdge(head, lo)
 	if t := r.d.Tags[start]; t == doc.NUM && r.ageEnd(start, head) == start {
-		return false
+		return end
 	}
 	r.addRole(start, end, head, k)
-	return true
+	return start
 }
 
 // beforeHonorifics is where the honorifics before a name begin: "Foreign
@@ -117,11 +118,11 @@ func isCalendar(low string) bool {
 	return false
 }
 
-// appositionBefore: "Putin's special envoy for trade, Kirill Dmitriev, said".
-// What closes it stands behind the name, so that "according to the mayor, Ann
+// appositionBefore: "Putin's special envoy for trade, Kirill Dmitriev, said",
+// where the name begins at begin. What closes it stands behind the name, so that "according to the mayor, Ann
 // Roe lied" has none.
-func (r *resolver) appositionBefore(k, lo, hi int32) {
-	comma := r.beforeHonorifics(r.mentions[k].lo, lo) - 1
+func (r *resolver) appositionBefore(k, begin, lo, hi int32) {
+	comma := begin - 1
 	if comma <= lo || r.d.LowWord(int(comma)) != "," || !r.closes(r.mentions[k].hi, hi) {
 		return
 	}
@@ -136,6 +137,10 @@ func (r *resolver) appositionBefore(k, lo, hi int32) {
 		}
 		switch r.d.Tags[i] {
 		case doc.NOUN, doc.PROPN, doc.ADJ, doc.ADP, doc.DET, doc.CCONJ, doc.NUM, doc.PART:
+		case doc.PRON:
+			if _, _, own := pronoun(r.d.LowWord(int(i))); !own {
+				return
+			}
 		default:
 			if r.d.LowWord(int(i)) != "-" {
 				return

@@ -67,6 +67,9 @@ func typeOf(x *cluster, m *mention) doc.EntityType {
 func (r *resolver) heldAt(x role, holder int32) int32 {
 	for i := x.from; i < x.hi; i++ {
 		if m := r.tokens[i].mention; m != doc.None && r.mentions[m].cluster != doc.None {
+			if c := r.country(&r.mentions[m]); c != doc.None {
+				return r.clusters[c].first // "Ukrainian"
+			}
 			if c := &r.clusters[r.of(m)]; c.named && c.first != holder {
 				return c.first
 			}

@@ -55,8 +55,8 @@ func read(marked string) *doc.Doc {
 	return d
 }
 
-// cut makes the tokens, a block of each stretch without blank lines, and a
-// sentence of each stretch up to a full stop.
+// cut makes the tokens, a block of each stretch without blank lines, the first
+// one a headline where no full stop ends it, and a sentence of each stretch up to a full stop.
 func cut(d *doc.Doc) {
 	d.Tokens = scan.Tokens(d.Tokens, d.Text)
 	n := int32(len(d.Tokens))
@@ -74,7 +74,11 @@ func cut(d *doc.Doc) {
 			}
 		}
 		sentence(from, hi)
-		d.Blocks = append(d.Blocks, doc.Block{Start: d.Tokens[lo].Start, End: d.Tokens[hi-1].End, Lo: lo, Hi: hi, Kind: doc.Paragraph})
+		kind := doc.Paragraph
+		if lo == 0 && hi < n && d.Word(int(hi-1)) != "." {
+			kind = doc.Headline
+		}
+		d.Blocks = append(d.Blocks, doc.Block{Start: d.Tokens[lo].Start, End: d.Tokens[hi-1].End, Lo: lo, Hi: hi, Kind: kind})
 		lo = hi
 	}
 }
@@ -137,6 +141,14 @@ func TestReferences(t *testing.T) {
 		{"[org RiverSense] lost money. The company blamed its rivals.", "RiverSense = The company = its"},
 		{"[loc Chad] is dry. [loc Porto] is not. [per Ann Roe] knows the country.", "Chad = the country"},
 		{"[misc Kenyan] President [per Amos Kiptoo] met [per Ann Roe]. The [misc Kenyan] leader smiled.", "Kenyan = Kenyan; Amos Kiptoo = The Kenyan leader"},
+		{"[loc Chad] and [loc Kenya] met. The [misc Chadian] team won. The fans love the country.", "Chad = the country"},
+		{"The president of [loc Chad], [per Idris Moussa], left. The [misc Chadian] leader smiled.", "The president of Chad = Idris Moussa = The Chadian leader"},
+		{"[loc Chad] beat [loc Kenya]. A deal for [loc N'Djamena] would help the country.", "Chad = the country"},
+		{"Gov. [per Ann Roe] met [per Mia Castellano]. Castellano said the governor was tired.", "Ann Roe = the governor"},
+		{"Mayor says no\n\nMayor [per Ann Roe] has left.", "Mayor = Ann Roe"},
+		{"“He is wrong,” [per Tom Vrba] said.", ""},
+		{"[per Guy Hale] owns the mine. The mine is deep.", "the mine = The mine"},
+		{"[per Ann Roe]: I will go.\n\n[per Tom Vrba]: I will not, and my wife will not.", "Ann Roe = I; Tom Vrba = I = my"},
 		{"“I will not go,” [per Jana Novak] said.", "I = Jana Novak"},
 		{"‘I won’t go,’ said [per Jana Novak]. 'It's a hall I like,' she added.", "I = Jana Novak = I = she"},
 		{"[per Jana Novak] said: \"I am glad that they told me.\"", "Jana Novak = I = me"},

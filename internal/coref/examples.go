@@ -14,6 +14,7 @@ func Examples(d *doc.Doc, lx *lex.Lexicon, gold func(m doc.Mention) int, learn f
 	r.reset(d, lx)
 	r.findMentions()
 	r.linkNames()
+	r.findStates()
 	r.findRoles()
 	r.findSpeech()
 	r.findMain()

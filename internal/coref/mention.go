@@ -50,6 +50,7 @@ type mention struct {
 	kinds        uint16 // of a noun: the types that it may stand for, a bit each
 	word         uint64 // hash of the head
 	linked       bool   // gathered with another mention
+	state        uint8  // of a name: the number of the country that it is of; 0: none
 }
 
 // place is where in the sentence a mention stands.
@@ -200,7 +201,7 @@ func (r *resolver) addPronoun(i, sent int32) bool {
 			return false // "US", "ME"
 		}
 	}
-	if c == first && t.Len() == 1 && !t.Any(scan.Upper) {
+	if c == first && t.Len() == 1 && !t.Any(scan.Upper) || r.d.Tags[i] == doc.NOUN && r.d.LowWord(int(i)) == "mine" {
 		return false
 	}
 	if c == it && r.isExpletive(i) {
@@ -237,6 +238,9 @@ func (r *resolver) addNominal(i, lo, hi, sent int32) {
 	}
 	if i+1 < hi && r.continues(i+1) {
 		return // "company spokesman": the head comes later
+	}
+	if i > lo && i+1 < hi && r.d.LowWord(int(i-1)) == "(" && r.d.LowWord(int(i+1)) == ")" {
+		return // "(centre)"
 	}
 	typ, kinds, plural := r.being(r.d.LowWord(int(i)))
 	if typ == 0 {
@@ -307,7 +311,7 @@ func (r *resolver) leftEdge(head, lo int32) int32 {
 		case doc.ADJ, doc.NOUN, doc.PROPN, doc.NUM:
 			edge = i
 		case doc.VERB:
-			if r.rel(i) != doc.Modifier || r.head(i) <= i {
+			if !isOfficeVerb(r.d.LowWord(int(i))) && (r.rel(i) != doc.Modifier || r.head(i) <= i) {
 				return edge
 			}
 			edge = i

@@ -21,6 +21,11 @@ const maxRecent = 12
 // the pair (Denis and Baldridge, 2008).
 func (r *resolver) rank() {
 	r.eachInOrder(func(k int32) int32 {
+		if m := &r.mentions[k]; m.class == definite && m.hi-m.lo == 2 {
+			if c := r.placeMentionedLast(m.head); c != doc.None {
+				return c
+			}
+		}
 		var sums [linear.Labels]int32
 		class := r.mentions[k].class
 		r.features = r.none(r.features[:0], k)
@@ -149,7 +154,11 @@ func (r *resolver) touch(c, k int32) {
 	if x.typ == doc.Location && x.scope != 0 {
 		r.places[x.scope] = c
 	}
-	if m := &r.mentions[k]; m.form == doc.Nominal {
+	m := &r.mentions[k]
+	if c := r.country(m); c != doc.None {
+		r.places[kindCountry] = c
+	}
+	if m.form == doc.Nominal {
 		x.nominal = k
 		r.byHead[m.word] = c
 	}
@@ -178,6 +187,9 @@ func (r *resolver) agrees(c, k int32) bool {
 	if m.form == doc.Pronoun && r.sharesVerb(m, &r.mentions[x.last]) {
 		return false
 	}
+	if m.form == doc.Pronoun && r.speaksIt(c, m) {
+		return false
+	}
 	switch m.class {
 	case he:
 		return x.typ == doc.Person && x.gender != doc.Female && x.gender != doc.Plural
@@ -198,6 +210,16 @@ func (r *resolver) agrees(c, k int32) bool {
 			(m.gender == doc.UnknownGender || x.gender == doc.UnknownGender || m.gender == x.gender)
 	}
 	return (m.gender == doc.Plural) == x.plural && (m.kinds>>x.typ&1 != 0)
+}
+
+// speaksIt tells whether the pronoun m stands in a quotation of the entity, who
+// would say "I": "“He is wrong,” Moss said".
+func (r *resolver) speaksIt(c int32, m *mention) bool {
+	q := r.tokens[m.head].quote
+	if q == doc.None || r.quotations[q].speaker == doc.None {
+		return false
+	}
+	return r.of(r.quotations[q].speaker) == c
 }
 
 // sharesVerb tells whether a is the subject and the pronoun m another argument

@@ -35,15 +35,17 @@ func (r *resolver) findRoles() {
 		}
 		s := &r.d.Sents[m.sent]
 		if m.typ == doc.Person {
-			if !r.titleBefore(int32(k), s.Lo) {
-				r.appositionBefore(int32(k), s.Lo, s.Hi)
-			}
+			r.appositionBefore(int32(k), r.titleBefore(int32(k), s.Lo), s.Lo, s.Hi)
 			r.appositionAfter(int32(k), s.Hi)
 		}
 	}
 	for k := range r.mentions {
 		if m := &r.mentions[k]; m.form == doc.Nominal && !m.linked {
-			if c := r.holder(int32(k)); c != doc.None {
+			c := r.holder(int32(k))
+			if c == doc.None {
+				c = r.onlyHolder(int32(k))
+			}
+			if c != doc.None {
 				r.take(c, int32(k))
 			} else {
 				r.predicate(int32(k))
@@ -61,13 +63,19 @@ func (r *resolver) addRole(lo, hi, head, k int32) {
 		r.roles = append(r.roles, role{from, lo, hi, k})
 	}
 	c := r.of(k)
+	title := word.Hash(fullTitle(r.d.LowWord(int(head))))
+	if other, ok := r.byTitle[title]; !ok {
+		r.byTitle[title] = c
+	} else if other == doc.None || r.find(other) != c {
+		r.byTitle[title] = doc.None
+	}
 	x := &r.clusters[c]
-	x.describe(word.Hash(r.d.LowWord(int(head))))
+	x.describe(title)
 	if g := nounGender(r.d.LowWord(int(head))); x.gender == doc.UnknownGender {
 		x.gender = g
 	}
-	for i := lo; i < head; i++ {
-		if r.d.Tokens[i].Any(scan.Upper) {
+	for i := lo; i < hi; i++ {
+		if i != head && r.d.Tokens[i].Any(scan.Upper) {
 			r.byRole[r.office(i, head)] = c
 		}
 	}
@@ -128,10 +136,13 @@ func isKin(low string) bool {
 // office is the hash of a role by one of its modifiers: of "Kenyan President",
 // which is an office of "the Kenyan leader" too.
 func (r *resolver) office(modifier, head int32) uint64 {
-	low := r.d.LowWord(int(head))
+	low := fullTitle(r.d.LowWord(int(head)))
 	switch low {
 	case "president", "chancellor", "premier", "minister", "king", "queen", "emir", "sultan", "ruler", "pm", "head", "chief", "ceo", "dictator", "prince":
 		low = "leader"
+	}
+	if n := r.tokens[modifier].mention; n != doc.None && r.mentions[n].state != 0 {
+		return linear.Mix(uint64(r.mentions[n].state), word.Hash(low))
 	}
 	return linear.Mix(word.Hash(r.d.LowWord(int(modifier))), word.Hash(low))
 }
@@ -153,6 +164,25 @@ func (r *resolver) holder(k int32) int32 {
 	return doc.None
 }
 
+// onlyHolder is the person who alone in the article has the title that the
+// description k is: "the governor" behind "Gov. Ellen Roe"; in a headline, which
+// leaves articles out and goes before: "Mayor resigns". None: nobody, or several.
+func (r *resolver) onlyHolder(k int32) int32 {
+	m := &r.mentions[k]
+	headline := r.d.Blocks[m.block].Kind == doc.Headline
+	if m.typ != doc.Person || m.gender == doc.Plural || m.class != definite && !(headline && m.class == bare) || m.hi-m.lo > 2 || m.class == bare && m.hi-m.lo > 1 {
+		return doc.None
+	}
+	if next := int(m.hi); next < len(r.d.Tokens) && r.d.LowWord(next) == "of" {
+		return doc.None
+	}
+	c, ok := r.byTitle[m.word]
+	if !ok || c == doc.None || !headline && r.clusters[r.find(c)].first > k {
+		return doc.None
+	}
+	return r.find(c)
+}
+
 // isRoleNoun tells whether token i is a noun for a person, such as a role is.
 func (r *resolver) isRoleNoun(i int32) bool {
 	if r.tokens[i].name != doc.None || r.d.Tokens[i].Kind != scan.Word {
@@ -167,15 +197,15 @@ func (r *resolver) isRoleNoun(i int32) bool {
 		return false
 	}
 	low := r.d.LowWord(int(i))
-	if v, ok := r.beings.Find(low); ok && v&3 == uint32(doc.Person) {
+	if v, ok := r.beings.Find(low); ok && v&3 == uint32(doc.Person) || fullTitle(low) != low {
 		return true
 	}
 	switch low {
-	case "ceo", "cfo", "coo", "cto", "mp", "mep", "gov.", "gov", "sen.", "sen", "rep.", "rep", "gen.", "gen", "col.", "col", "capt.", "lt.", "sgt.", "maj.", "prof.", "rev.", "adm.", "cmdr.", "pm", "chair", "head", "chief", "no":
-		return low != "no"
+	case "ceo", "cfo", "coo", "cto", "mp", "mep", "msp", "pm", "chair", "head", "chief":
+		return true
 	}
 	set := r.dictionary.Find(word.Hash(low))
-	return set&word.Person != 0 && set&word.Noun != 0
+	return set&word.Person != 0 && set&word.Noun != 0 && r.d.Tags[i] != doc.ADJ // "Brave Doris"
 }
 
 // singular tells whether token i is no plural.

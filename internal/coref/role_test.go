@@ -57,6 +57,12 @@ func TestRoles(t *testing.T) {
 		{"[org RiverSense] lost money, said its president, [per Ann Roe].", "Ann Roe: president (RiverSense)"},
 		{"The mayor of [loc Porto], [per Ann Roe], said so.", "Ann Roe: mayor of Porto (Porto)"},
 		{"A spokesman for the ministry, [per Tom Vrba], said so.", "Tom Vrba: spokesman for the ministry"},
+		{"Her opponent, property developer [per Guy Ballard], said no.", "Guy Ballard: property developer"},
+		{"A spokeswoman for his campaign, [per Ann Roe], said no.", "Ann Roe: spokeswoman for his campaign"},
+		{"“No,” managing director [per Ann Roe] said.", "Ann Roe: managing director"},
+		{"Det Sgt [per Tom Vrba] came on Monday, and on Tuesday Inspector [per Ann Roe] came.", "Tom Vrba: Det Sgt; Ann Roe: Inspector"},
+		{"After the meeting Governor [per Ann Roe] left.", "Ann Roe: Governor"},
+		{"[loc Kenya] is big. [misc Kenyan] President [per Amos Kiptoo] left.", "Amos Kiptoo: Kenyan President (Kenya)"},
 		// behind it
 		{"[per Mia Castellano], founder of [org RiverSense], said so.", "Mia Castellano: founder of RiverSense (RiverSense)"},
 		{"[per Hana Paerata], the mayor of [loc Westport], said so.", "Hana Paerata: mayor of Westport (Westport)"},
@@ -73,6 +79,7 @@ func TestRoles(t *testing.T) {
 		// as a predicate
 		{"[per Ann Roe] is the chief executive of [org RiverSense].", "Ann Roe: chief executive of RiverSense (RiverSense)"},
 		// none of these is one
+		{"Brave [per Ann Roe] ran.", ""},
 		{"He met [per Ann Roe], officials and the press.", ""},
 		{"The mayor thanked [per Ann Roe].", ""},
 		{"According to the mayor, [per Ann Roe] lied.", ""},

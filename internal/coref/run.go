@@ -26,6 +26,7 @@ import (
 	"github.com/newstext/newstext/internal/doc"
 	"github.com/newstext/newstext/internal/lex"
 	"github.com/newstext/newstext/internal/linear"
+	"github.com/newstext/newstext/internal/word"
 )
 
 // Run fills d.Mentions, d.Entities and d.Roles. It reads the names, the parts
@@ -39,6 +40,7 @@ func Run(d *doc.Doc, lx *lex.Lexicon) {
 	r.reset(d, lx)
 	r.findMentions()
 	r.linkNames()
+	r.findStates()
 	r.findRoles()
 	r.findSpeech()
 	r.findMain()
@@ -50,7 +52,7 @@ func Run(d *doc.Doc, lx *lex.Lexicon) {
 
 // resolvers keeps the memory of resolvers between runs.
 var resolvers = sync.Pool{New: func() any {
-	return &resolver{forms: map[uint64]int32{}, ends: map[uint64]int32{}, byHead: map[uint64]int32{}, byRole: map[uint64]int32{}}
+	return &resolver{forms: map[uint64]int32{}, ends: map[uint64]int32{}, byHead: map[uint64]int32{}, byRole: map[uint64]int32{}, byTitle: map[uint64]int32{}}
 }}
 
 // A resolver is the state of one run.
@@ -61,6 +63,7 @@ type resolver struct {
 	firstNames linear.Classes
 	gazetteer  linear.Classes
 	beings     lex.Table
+	states     lex.Table
 
 	tokens   []fact    // by token
 	mentions []mention // in text order
@@ -74,11 +77,13 @@ type resolver struct {
 
 	quotations []quotation
 
-	recent []int32              // clusters, the last mentioned first
-	main   [doc.Misc + 1]int32  // by type: the cluster that is named most often
-	places [kindPlace + 1]int32 // by kind: the cluster mentioned last; None: none was
-	byRole map[uint64]int32     // by office: the cluster of who holds it
-	byHead map[uint64]int32     // by head of a description: the cluster described so last
+	recent    []int32                     // clusters, the last mentioned first
+	main      [doc.Misc + 1]int32         // by type: the cluster that is named most often
+	places    [kindPlace + 1]int32        // by kind: the cluster mentioned last; None: none was
+	countries [word.StateNumber + 1]int32 // by number of a country: its cluster; None: it is not named
+	byTitle   map[uint64]int32            // by head of a title: the cluster of who has it; None: several have
+	byRole    map[uint64]int32            // by office: the cluster of who holds it
+	byHead    map[uint64]int32            // by head of a description: the cluster described so last
 
 	model    linear.Model
 	features []uint64
@@ -101,11 +106,12 @@ func (r *resolver) reset(d *doc.Doc, lx *lex.Lexicon) {
 	clear(r.ends)
 	clear(r.byHead)
 	clear(r.byRole)
+	clear(r.byTitle)
 	for k := range r.places {
 		r.places[k] = doc.None
 	}
 	r.gazetteer = linear.OpenClasses(data.Gazetteer)
-	r.beings = lex.Open(data.Beings)
+	r.beings, r.states = lex.Open(data.Beings), lex.Open(data.States)
 	r.model = linear.OpenModel(data.Coreference)
 	r.tokens = r.tokens[:0]
 	for range d.Tokens {

@@ -24,6 +24,10 @@ func (r *resolver) findSpeech() {
 	for b := range r.d.Blocks {
 		block := &r.d.Blocks[b]
 		from := int32(len(r.quotations))
+		if r.findTurn(block.Lo, block.Hi) {
+			open, last = false, doc.None
+			continue
+		}
 		open = r.findQuotations(block.Lo, block.Hi)
 		known := doc.None
 		for q := from; q < int32(len(r.quotations)); q++ {
@@ -52,6 +56,31 @@ func (r *resolver) findSpeech() {
 			r.tokens[i].quote = int32(q)
 		}
 	}
+}
+
+// maxTurnName is how far into a block the colon behind the name of who speaks
+// stands, in tokens: "SEN. RUTH CALLOWAY:".
+const maxTurnName = 8
+
+// findTurn: "DALE BRIGGS: Good morning": a block of a transcript is a quotation
+// of the person whose name it begins with.
+func (r *resolver) findTurn(lo, hi int32) bool {
+	for i := lo; i < hi-1 && i < lo+maxTurnName; i++ {
+		if r.d.LowWord(int(i)) != ":" {
+			continue
+		}
+		if n := r.tokens[max(i-1, lo)].name; n == doc.None || r.d.Names[n].Type != doc.Person || r.d.Tokens[i+1].Any(scan.QuoteMark) {
+			return false
+		}
+		for j := i - 1; j >= lo; j-- {
+			if m := r.tokens[j].mention; m != doc.None && r.mentions[m].form == doc.ByName {
+				r.quotations = append(r.quotations, quotation{lo: i + 1, hi: hi, speaker: m})
+				return true
+			}
+		}
+		return false
+	}
+	return false
 }
 
 // findQuotations finds the quotations of a block, and tells whether the last

@@ -104,6 +104,66 @@ func isParticle(low string) bool {
 	return false
 }
 
+// isOfficeVerb tells of the verbs that are part of an office: "managing
+// director".
+func isOfficeVerb(low string) bool {
+	switch low {
+	case "managing", "acting", "founding", "sitting", "commanding", "presiding", "outgoing", "incoming", "retired", "elected", "contributing", "attending":
+		return true
+	}
+	return false
+}
+
+// fullTitle is the noun that an abbreviated title stands for: of "gov."
+// "governor". Another is its own.
+func fullTitle(low string) string {
+	switch low {
+	case "gov", "gov.":
+		return "governor"
+	case "sen", "sen.":
+		return "senator"
+	case "rep", "rep.":
+		return "representative"
+	case "pres", "pres.":
+		return "president"
+	case "gen", "gen.":
+		return "general"
+	case "col", "col.":
+		return "colonel"
+	case "capt", "capt.":
+		return "captain"
+	case "maj", "maj.":
+		return "major"
+	case "lt", "lt.":
+		return "lieutenant"
+	case "sgt", "sgt.":
+		return "sergeant"
+	case "cpl", "cpl.":
+		return "corporal"
+	case "det", "det.":
+		return "detective"
+	case "insp", "insp.":
+		return "inspector"
+	case "supt", "supt.":
+		return "superintendent"
+	case "const", "const.":
+		return "constable"
+	case "prof", "prof.":
+		return "professor"
+	case "rev", "rev.":
+		return "reverend"
+	case "adm", "adm.":
+		return "admiral"
+	case "cmdr", "cmdr.":
+		return "commander"
+	case "cllr", "cllr.", "cr":
+		return "councillor"
+	case "atty", "atty.":
+		return "attorney"
+	}
+	return low
+}
+
 // isPolity tells of what a place is, before its name: "the City of Porto".
 func isPolity(low string) bool {
 	switch low {

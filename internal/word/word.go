@@ -43,6 +43,14 @@ const (
 	Woman
 )
 
+// What a name in the table of states is of the country whose number stands
+// below: else it is the country's own.
+const (
+	StateNumber  = 1<<8 - 1
+	StateDemonym = 1 << 8
+	StateCapital = 1 << 9
+)
+
 // BeingPlural marks a plural in the table of beings; below it stand the types
 // that the noun may have, the likeliest first, two bits each: 1 person, 2
 // group, 3 place, 0 no more.

@@ -25,6 +25,7 @@ var tables = []table{
 	{"events.bin", events},
 	{"first_names.bin", firstNames},
 	{"beings.bin", beings},
+	{"states.bin", states},
 	{"lemmas.bin", lemmas},
 	{"currency_forms.bin", currencyForms},
 	{"currency_places.bin", currencyPlaces},
