@@ -159,13 +159,13 @@ func (p *finder) length(i int) expr {
 	}
 	if joined || p.is(hi, hyphen) {
 		if p.is(hi, hyphen) && p.is(hi+1, old) && !p.spaced(hi+1) {
-			if p.isAge(q, un, hi+2) {
-				return expr{hi: skip + hi + 2}
+			if q.digits && un == cal.Years {
+				return expr{hi: skip + hi + 2} // an age: those are written in figures
 			}
 			return p.lengthExpr(lo, hi+2, q.n, un)
 		}
 		if p.is(hi, old) && joined {
-			if p.isAge(q, un, hi+1) {
+			if q.digits && un == cal.Years {
 				return expr{hi: skip + hi + 1}
 			}
 			return p.lengthExpr(lo, hi+1, q.n, un)
@@ -224,21 +224,6 @@ func (p *finder) isFraction(lo int, q quantity, hi int) bool {
 		return !p.is(hi, ago) && !p.is(hi, earlier)
 	case q.n == cal.Vague:
 		return p.text(lo) != "several"
-	}
-	return false
-}
-
-// isAge tells whether a count of units that "-old" stands behind, before token
-// hi, is the age of somebody, which is no time: "a 44-year-old", "her
-// six-month-old son", but "a three-year-old law". Years in figures are one.
-func (p *finder) isAge(q quantity, u cal.Unit, hi int) bool {
-	if q.digits && u == cal.Years {
-		return true
-	}
-	switch p.text(hi) {
-	case "boy", "boys", "girl", "girls", "son", "sons", "daughter", "daughters", "child", "children", "baby", "babies", "infant", "toddler", "twins",
-		"man", "men", "woman", "women", "brother", "sister", "grandson", "granddaughter", "nephew", "niece", "student", "pupil", "teenager":
-		return true
 	}
 	return false
 }
