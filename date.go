@@ -24,6 +24,7 @@ type Date struct {
 // is none.
 type DateType uint8
 
+// The kinds of expressions of time. Their names are those of TIMEX3: "DATE".
 const (
 	_            DateType = iota
 	DateDate              // a day or something coarser: "Monday", "1998", "now"
@@ -108,6 +109,7 @@ func (t Timex) Granularity() Granularity { return Granularity(t.t.Gran()) }
 // Granularity is how fine a Timex is: the coarser, the smaller.
 type Granularity uint8
 
+// The granularities, from the coarsest to the finest.
 const (
 	_ Granularity = iota
 	ByMillennium

@@ -14,7 +14,9 @@
 //		return err
 //	}
 //	for _, q := range article.Quotes {
-//		fmt.Println(q.Speaker.Name, q.In(text))
+//		if q.Speaker != nil { // nil: the article leaves open who
+//			fmt.Println(q.Speaker.Name, q.In(text))
+//		}
 //	}
 //
 // A [Parser] carries the few settings: the day of publication, which anchors

@@ -60,3 +60,25 @@ func ExampleTimex_Compare() {
 	// Output:
 	// [199 1998 2021-05 2021-05-03]
 }
+
+func ExampleParseTimex() {
+	for _, s := range []string{"2013-W12", "P3M", "XXXX-WXX-1", "2013-13"} {
+		v, err := newstext.ParseTimex(s)
+		fmt.Println(s, v.Granularity(), v.IsDuration(), v.IsZero(), err)
+	}
+	// Output:
+	// 2013-W12 week false false <nil>
+	// P3M  true false <nil>
+	// XXXX-WXX-1 day false false <nil>
+	// 2013-13  false true newstext.ParseTimex: "2013-13" at byte 0: invalid syntax
+}
+
+func ExampleInterval_Contains() {
+	quarter, _ := newstext.ParseDate("the third quarter of 2024")
+	iv, _ := quarter.Interval(time.UTC)
+	fmt.Println(iv.Contains(time.Date(2024, 8, 20, 9, 0, 0, 0, time.UTC)))
+	fmt.Println(iv.Contains(iv.To)) // the end is not in it
+	// Output:
+	// true
+	// false
+}

@@ -3,6 +3,7 @@ package newstext_test
 import (
 	"errors"
 	"fmt"
+	"slices"
 
 	"golang.org/x/text/language"
 
@@ -51,11 +52,42 @@ func ExampleParseConversion() {
 	// USD 1 = CNY 7.25 <nil>
 }
 
+func ExampleCurrency() {
+	for _, c := range []newstext.Currency{"JPY", "DEM", "XBT"} {
+		unit, known := c.Unit() // as golang.org/x/text has it
+		fmt.Println(c, c.Name(), c.Digits(), unit, known)
+	}
+	// Output:
+	// JPY Japanese yen 0 JPY true
+	// DEM German mark 2 DEM true
+	// XBT bitcoin 8 XXX false
+}
+
 func ExampleDecimal() {
 	a, _ := newstext.ParseDecimal("1.50")
 	b, _ := newstext.ParseDecimal("1.5")
-	_, exact := a.Float64()
-	fmt.Println(a, a == b, exact)
+	f, exact := a.Float64()
+	fmt.Println(a, a == b, a.Equal(b), a.Sign(), a.IsZero(), a.Rat(), f, exact)
 	// Output:
-	// 1.5 true true
+	// 1.5 true true 1 false 3/2 1.5 true
+}
+
+func ExampleDecimal_Cmp() {
+	var sums []newstext.Decimal
+	for m := range newstext.FindMoney("It cost $12.5 million, not $300,000 or $2 billion.") {
+		sums = append(sums, m.Amount)
+	}
+	fmt.Println(slices.MaxFunc(sums, newstext.Decimal.Cmp))
+	// Output: 2000000000
+}
+
+func ExampleParseDecimal() {
+	d, err := newstext.ParseDecimal("-0.050")
+	fmt.Println(d, err)
+
+	_, err = newstext.ParseDecimal("1234567890123456789") // 19 digits
+	fmt.Println(errors.Is(err, newstext.ErrRange))
+	// Output:
+	// -0.05 <nil>
+	// true
 }

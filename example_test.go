@@ -97,6 +97,26 @@ func ExampleTokens() {
 	// . punct PUNCT
 }
 
+func ExampleSpan() {
+	article, err := newstext.Parse(story)
+	if err != nil {
+		fmt.Println(err)
+		return
+	}
+	money := article.Money[0]
+	fmt.Println(money.Start, money.End, money.Len(), story[money.Start:money.End] == money.In(story))
+	for _, s := range article.Sentences {
+		if s.Contains(money.Span) {
+			fmt.Println(s.In(story))
+		}
+	}
+	fmt.Println(money.Overlaps(article.Dateline.Span))
+	// Output:
+	// 247 260 13 true
+	// It will cost about $US12 million ($NZ20 million).
+	// false
+}
+
 func ExampleArticle_Headline() {
 	article, err := newstext.Parse(story)
 	if err != nil {
