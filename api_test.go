@@ -12,7 +12,7 @@ import (
 )
 
 // publicPackages are the folders of this module's public packages.
-var publicPackages = []string{".", "export"}
+var publicPackages = []string{".", "export", "jsonl"}
 
 // written are the methods that other packages call, to write and read a value:
 // they need no example of their own.

@@ -38,11 +38,13 @@ var mayImport = map[string]string{
 	"internal/quote":    "cal data doc lex linear num scan",
 	"internal/event":    "cal data doc lex linear num scan word",
 	"internal/golden":   "",
+	"internal/command":  "",
 	"export":            "",
+	"jsonl":             "",
 }
 
 // onRoot are the public packages that are made of the root package alone.
-var onRoot = []string{"export"}
+var onRoot = []string{"export", "jsonl"}
 
 // mayRequire is what the root module may import beside the standard library.
 var mayRequire = []string{"golang.org/x/text/", "github.com/google/go-cmp/"}

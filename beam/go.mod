@@ -5,7 +5,6 @@ go 1.25.0
 require (
 	github.com/apache/beam/sdks/v2 v2.71.0
 	github.com/newstext/newstext v0.0.0
-	golang.org/x/text v0.34.0
 )
 
 require (
@@ -65,6 +64,7 @@ require (
 	golang.org/x/oauth2 v0.34.0 // indirect
 	golang.org/x/sync v0.19.0 // indirect
 	golang.org/x/sys v0.39.0 // indirect
+	golang.org/x/text v0.34.0 // indirect
 	golang.org/x/time v0.14.0 // indirect
 	google.golang.org/api v0.257.0 // indirect
 	google.golang.org/genproto v0.0.0-20250922171735-9219d122eba9 // indirect

@@ -15,15 +15,13 @@ package newsbeam
 import (
 	"context"
 	"encoding/json"
-	"errors"
-	"fmt"
 	"time"
 
 	"github.com/apache/beam/sdks/v2/go/pkg/beam"
 	"github.com/apache/beam/sdks/v2/go/pkg/beam/register"
-	"golang.org/x/text/language"
 
 	"github.com/newstext/newstext"
+	"github.com/newstext/newstext/jsonl"
 )
 
 // init tells Beam of the types that it sends to its workers.
@@ -66,7 +64,7 @@ type parseFn struct {
 func (f *parseFn) Setup() error {
 	f.articles, f.bad = beam.NewCounter("newstext", "articles"), beam.NewCounter("newstext", "bad")
 	f.parser = newstext.Parser{Published: f.Settings.Published, MaxBytes: f.Settings.MaxBytes, WithTokens: f.Settings.WithTokens}
-	return setRegion(&f.parser, f.Settings.Region)
+	return jsonl.Set(&f.parser, "", f.Settings.Region)
 }
 
 // ProcessElement emits the article of a line, or what is wrong with it.
@@ -87,63 +85,15 @@ func (f *parseFn) ProcessElement(ctx context.Context, line string, article, bad 
 }
 
 // read is the article of a line as JSON, and the line's id.
-func (f *parseFn) read(line string) (id json.RawMessage, out string, err error) {
-	var req struct {
-		ID        json.RawMessage `json:"id"`
-		Text      *string         `json:"text"`
-		Published string          `json:"published"`
-		Region    string          `json:"region"`
-	}
-	if err := json.Unmarshal([]byte(line), &req); err != nil {
-		return nil, "", err
-	}
-	if req.Text == nil {
-		return req.ID, "", errors.New(`no "text"`)
-	}
-	p := f.parser
-	if err := setDay(&p, req.Published); err != nil {
-		return req.ID, "", err
-	}
-	if err := setRegion(&p, req.Region); err != nil {
-		return req.ID, "", err
-	}
-	a, err := p.Parse(*req.Text)
+func (f *parseFn) read(data string) (id json.RawMessage, out string, err error) {
+	line, err := jsonl.ParseLine([]byte(data))
 	if err != nil {
-		return req.ID, "", err
+		return line.ID, "", err
 	}
-	data, err := a.MarshalJSON()
+	a, err := line.Parse(f.parser)
 	if err != nil {
-		return req.ID, "", err
+		return line.ID, "", err
 	}
-	if req.ID != nil {
-		return req.ID, `{"id":` + string(req.ID) + "," + string(data[1:]), nil
-	}
-	return nil, string(data), nil
-}
-
-// setDay sets the day of publication, where s is not empty.
-func setDay(p *newstext.Parser, s string) error {
-	if s == "" {
-		return nil
-	}
-	for _, layout := range []string{time.DateOnly, time.RFC3339} {
-		if t, err := time.Parse(layout, s); err == nil {
-			p.Published = t
-			return nil
-		}
-	}
-	return fmt.Errorf("published %q: not a date (2006-01-02) or an RFC 3339 time", s)
-}
-
-// setRegion sets the country of the paper, where s is not empty.
-func setRegion(p *newstext.Parser, s string) error {
-	if s == "" {
-		return nil
-	}
-	r, err := language.ParseRegion(s)
-	if err != nil || !r.IsCountry() {
-		return fmt.Errorf("region %q: not an ISO 3166 country", s)
-	}
-	p.Region = r.Canonicalize()
-	return nil
+	article, err := jsonl.Marshal(line.ID, a)
+	return line.ID, string(article), err
 }

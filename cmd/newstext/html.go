@@ -173,7 +173,7 @@ func (b *pageBuilder) add(s newstext.Span, class, id string, rank int, head stri
 
 // mark marks all that was found, layer by layer.
 func (b *pageBuilder) mark() {
-	names := 0
+	mentions := 0
 	for i, q := range b.a.Quotes {
 		who := "the article leaves open who"
 		if q.Speaker != nil {
@@ -196,7 +196,7 @@ func (b *pageBuilder) mark() {
 			if m.Form == newstext.ByName {
 				class = "name " + entityClass(e.Type)
 			}
-			names++
+			mentions++
 			b.add(m.Span, class, fmt.Sprintf("m%d-%d", i+1, j+1), rankEntity, e.Name, typeText(e.Type), roles(e))
 		}
 	}
@@ -215,7 +215,7 @@ func (b *pageBuilder) mark() {
 		b.add(e.Span, "event", fmt.Sprint("v", i+1), rankEvent, "Event: "+e.Lemma, dateText(e.When), people(e.Participants))
 	}
 	for _, c := range []count{
-		{"name", "names", names}, {"quote", "quotes", len(b.a.Quotes)}, {"money", "money", len(b.a.Money)},
+		{"name", "mentions", mentions}, {"quote", "quotes", len(b.a.Quotes)}, {"money", "money", len(b.a.Money)},
 		{"date", "dates", len(b.a.Dates)}, {"event", "dated events", len(events)},
 	} {
 		if c.N > 0 {
@@ -354,12 +354,16 @@ func (b *pageBuilder) money() {
 	}
 }
 
+// entities is the list of those that the article calls by a name.
 func (b *pageBuilder) entities() {
 	said := map[*newstext.Entity]int{}
 	for _, q := range b.a.Quotes {
 		said[q.Speaker]++
 	}
 	for i, e := range b.a.Entities {
+		if !isNamed(e) {
+			continue
+		}
 		counts := many(len(e.Mentions), "mention", "mentions")
 		if n := said[e]; n > 0 {
 			counts += ", " + many(n, "quote", "quotes")

@@ -87,12 +87,6 @@ func (s *site) report(a *newstext.Article, id []byte) ([]byte, *summary, error) 
 	return data, sum, err
 }
 
-// isNamed tells whether the article calls the entity by a name. One that it
-// only describes, "a spokeswoman", is another in the next article.
-func isNamed(e *newstext.Entity) bool {
-	return slices.ContainsFunc(e.Mentions, func(m newstext.Mention) bool { return m.Form == newstext.ByName })
-}
-
 // nameOf is an id as a name: that of a file without its folder and ending.
 func nameOf(id []byte) string {
 	name := text(id)

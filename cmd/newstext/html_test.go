@@ -11,6 +11,7 @@ import (
 	"unicode/utf8"
 
 	"github.com/newstext/newstext"
+	"github.com/newstext/newstext/internal/command"
 )
 
 // tags are the elements and attributes that a report may have.
@@ -318,7 +319,7 @@ func TestSite(t *testing.T) {
 	}, "\n")
 	var out, errs strings.Builder
 	err := run([]string{"-in", "jsonl", "-out", "html", "-dir", dir}, strings.NewReader(lines), &out, &errs)
-	if err != errReported || !strings.Contains(errs.String(), "line 5") {
+	if err != command.ErrReported || !strings.Contains(errs.String(), "line 5") {
 		t.Fatalf("%v: %s", err, errs.String())
 	}
 	if out.Len() > 0 {

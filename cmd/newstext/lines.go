@@ -17,6 +17,7 @@ import (
 	"time"
 
 	"github.com/newstext/newstext"
+	"github.com/newstext/newstext/jsonl"
 )
 
 // maxLine is the longest line that is read, in bytes: a text of the default
@@ -29,14 +30,6 @@ const queued = 16
 
 // progressEvery is how often a person at a terminal hears how far it is.
 const progressEvery = 500 * time.Millisecond
-
-// A request is one line of the input.
-type request struct {
-	ID        json.RawMessage `json:"id"`
-	Text      *string         `json:"text"`
-	Published string          `json:"published"`
-	Region    string          `json:"region"`
-}
 
 // A job is one line on its way.
 type job struct {
@@ -167,16 +160,19 @@ func readLine(in *bufio.Reader) (line []byte, long bool, err error) {
 
 // answer is the output for a job. Its error is told in the output too.
 func (s *settings) answer(j *job) ([]byte, error) {
-	var req request
+	var line jsonl.Line
 	var a *newstext.Article
 	err := j.err
 	if err == nil {
-		a, err = s.parse(j.line, &req)
+		line, err = jsonl.ParseLine(j.line)
+	}
+	if err == nil {
+		a, err = line.Parse(s.parser)
 	}
 	if s.site != nil {
 		if err == nil {
 			var page []byte
-			page, j.sum, err = s.site.report(a, req.ID)
+			page, j.sum, err = s.site.report(a, line.ID)
 			return page, err
 		}
 		return nil, err
@@ -184,10 +180,10 @@ func (s *settings) answer(j *job) ([]byte, error) {
 	var out bytes.Buffer
 	w := bufio.NewWriter(&out)
 	if err == nil {
-		err = s.show(w, req.ID, a)
+		err = s.show(w, line.ID, a)
 	}
 	if err != nil && s.out != "text" {
-		id := req.ID
+		id := line.ID
 		if id == nil {
 			id = json.RawMessage("null")
 		}
@@ -197,22 +193,4 @@ func (s *settings) answer(j *job) ([]byte, error) {
 	}
 	w.Flush()
 	return out.Bytes(), err
-}
-
-// parse reads one line and parses its text.
-func (s *settings) parse(line []byte, req *request) (*newstext.Article, error) {
-	if err := json.Unmarshal(line, req); err != nil {
-		return nil, err
-	}
-	if req.Text == nil {
-		return nil, errors.New(`no "text"`)
-	}
-	p := s.parser
-	if err := setDay(&p, req.Published); err != nil {
-		return nil, fmt.Errorf("published %w", err)
-	}
-	if err := setRegion(&p, req.Region); err != nil {
-		return nil, fmt.Errorf("region %w", err)
-	}
-	return p.Parse(*req.Text)
 }

@@ -28,11 +28,10 @@ import (
 	"fmt"
 	"io"
 	"os"
-	"time"
-
-	"golang.org/x/text/language"
 
 	"github.com/newstext/newstext"
+	"github.com/newstext/newstext/internal/command"
+	"github.com/newstext/newstext/jsonl"
 )
 
 // settings is what the flags say, and the streams.
@@ -48,24 +47,7 @@ type settings struct {
 	site    *site // nil: no folder of reports
 }
 
-func main() {
-	err := run(os.Args[1:], os.Stdin, os.Stdout, os.Stderr)
-	switch {
-	case err == nil || errors.Is(err, flag.ErrHelp):
-	case errors.Is(err, errUsage):
-		os.Exit(2)
-	default:
-		if !errors.Is(err, errReported) {
-			fmt.Fprintln(os.Stderr, "newstext:", err)
-		}
-		os.Exit(1)
-	}
-}
-
-var (
-	errUsage    = errors.New("usage") // the flag package has told
-	errReported = errors.New("told on standard error")
-)
+func main() { command.Main("newstext", run) }
 
 // run is the command, with its streams as arguments.
 func run(args []string, stdin io.Reader, stdout, stderr io.Writer) error {
@@ -86,22 +68,11 @@ func run(args []string, stdin io.Reader, stdout, stderr io.Writer) error {
 	}
 	w := bufio.NewWriterSize(stdout, 64<<10)
 	ok := true
-	if len(s.files) == 0 {
-		ok, err = read("", stdin, w)
-	}
-	for _, name := range s.files {
-		if err != nil {
-			break
-		}
-		var f *os.File
-		if f, err = os.Open(name); err != nil {
-			break
-		}
-		var fine bool
-		fine, err = read(name, f, w)
+	err = command.Each(s.files, stdin, func(name string, r io.Reader) error {
+		fine, err := read(name, r, w)
 		ok = ok && fine
-		f.Close()
-	}
+		return err
+	})
 	if flushed := w.Flush(); err == nil {
 		err = flushed
 	}
@@ -109,7 +80,7 @@ func run(args []string, stdin io.Reader, stdout, stderr io.Writer) error {
 		err = s.site.finish()
 	}
 	if err == nil && !ok {
-		err = errReported
+		err = command.ErrReported
 	}
 	return err
 }
@@ -130,11 +101,8 @@ func parseFlags(args []string, stderr io.Writer) (*settings, error) {
 	region := fs.String("region", "", "`country` of the paper: ISO 3166, such as NZ")
 	fs.BoolVar(&s.parser.WithTokens, "tokens", false, "give the tokens too")
 	lexicon := fs.String("lexicon", "", "`file` of words: kind, text and value set apart by tabs")
-	if err := fs.Parse(args); err != nil {
-		if errors.Is(err, flag.ErrHelp) {
-			return nil, err
-		}
-		return nil, errUsage
+	if err := command.ParseFlags(fs, args); err != nil {
+		return nil, err
 	}
 	s.files = fs.Args()
 	if s.in != "text" && s.in != "jsonl" {
@@ -151,11 +119,8 @@ func parseFlags(args []string, stderr io.Writer) (*settings, error) {
 	if s.out == "html" && s.dir == "" && (s.in == "jsonl" || len(s.files) > 1) {
 		return nil, errors.New("-out html of several articles needs -dir")
 	}
-	if err := setDay(&s.parser, *published); err != nil {
-		return nil, fmt.Errorf("-published %w", err)
-	}
-	if err := setRegion(&s.parser, *region); err != nil {
-		return nil, fmt.Errorf("-region %w", err)
+	if err := jsonl.Set(&s.parser, *published, *region); err != nil {
+		return nil, fmt.Errorf("-%w", err) // it begins with the flag's name
 	}
 	if *lexicon != "" {
 		f, err := os.Open(*lexicon)
@@ -168,33 +133,6 @@ func parseFlags(args []string, stderr io.Writer) (*settings, error) {
 		}
 	}
 	return s, nil
-}
-
-// setDay sets the day of publication, where s is not empty.
-func setDay(p *newstext.Parser, s string) error {
-	if s == "" {
-		return nil
-	}
-	for _, layout := range []string{time.DateOnly, time.RFC3339, "2006-01-02T15:04:05", "2006-01-02T15:04"} {
-		if t, err := time.Parse(layout, s); err == nil {
-			p.Published = t
-			return nil
-		}
-	}
-	return fmt.Errorf("%q: not a date (2006-01-02) or an RFC 3339 time", s)
-}
-
-// setRegion sets the country of the paper, where s is not empty.
-func setRegion(p *newstext.Parser, s string) error {
-	if s == "" {
-		return nil
-	}
-	r, err := language.ParseRegion(s)
-	if err != nil || !r.IsCountry() {
-		return fmt.Errorf("%q: not an ISO 3166 country", s)
-	}
-	p.Region = r.Canonicalize()
-	return nil
 }
 
 // article reads r as one article and shows it.

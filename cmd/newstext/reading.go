@@ -165,7 +165,7 @@ func (r *reading) text(s newstext.Span) string {
 func (r *reading) entities() {
 	var named []*newstext.Entity
 	for _, e := range r.a.Entities {
-		if slices.ContainsFunc(e.Mentions, func(m newstext.Mention) bool { return m.Form == newstext.ByName }) {
+		if isNamed(e) {
 			named = append(named, e)
 		}
 	}
@@ -185,6 +185,12 @@ func (r *reading) entities() {
 		}
 		r.row(r.paint(entityColour(e.Type), e.Name), strings.Join(known, "; "))
 	}
+}
+
+// isNamed tells whether the article calls the entity by a name. One that it
+// only describes, "a spokeswoman", is nobody in particular.
+func isNamed(e *newstext.Entity) bool {
+	return slices.ContainsFunc(e.Mentions, func(m newstext.Mention) bool { return m.Form == newstext.ByName })
 }
 
 func (r *reading) quotes() {

@@ -8,6 +8,7 @@ import (
 
 	"github.com/newstext/newstext"
 	"github.com/newstext/newstext/export"
+	"github.com/newstext/newstext/jsonl"
 )
 
 // show writes the article in the format that was asked for. id is JSON, and
@@ -30,9 +31,6 @@ func (s *settings) show(w *bufio.Writer, id []byte, a *newstext.Article) error {
 		return err
 	}
 	exported := s.out == "jsonld" || s.out == "ninjs"
-	if id != nil && !exported {
-		data = append(append(append([]byte(`{"id":`), id...), ','), data[1:]...)
-	}
 	if s.out == "json" || exported && s.in == "text" {
 		var out bytes.Buffer
 		if err := json.Indent(&out, data, "", "  "); err != nil {
@@ -51,7 +49,7 @@ func (s *settings) marshal(id []byte, a *newstext.Article) ([]byte, error) {
 	case "ninjs":
 		write = export.Ninjs
 	case "json", "jsonl":
-		return a.MarshalJSON()
+		return jsonl.Marshal(id, a)
 	}
 	uri := s.uri
 	if s.in == "jsonl" {

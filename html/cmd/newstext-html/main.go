@@ -24,30 +24,15 @@ import (
 	"flag"
 	"fmt"
 	"io"
-	"os"
 	"time"
 
 	"github.com/newstext/newstext"
 	"github.com/newstext/newstext/html"
+	"github.com/newstext/newstext/internal/command"
+	"github.com/newstext/newstext/jsonl"
 )
 
-func main() {
-	switch err := run(os.Args[1:], os.Stdin, os.Stdout, os.Stderr); {
-	case err == nil || errors.Is(err, flag.ErrHelp):
-	case errors.Is(err, errUsage):
-		os.Exit(2)
-	default:
-		if !errors.Is(err, errReported) {
-			fmt.Fprintln(os.Stderr, "newstext-html:", err)
-		}
-		os.Exit(1)
-	}
-}
-
-var (
-	errUsage    = errors.New("usage") // the flag package has told
-	errReported = errors.New("told on standard error")
-)
+func main() { command.Main("newstext-html", run) }
 
 // run is the command, with its streams as arguments.
 func run(args []string, stdin io.Reader, stdout, stderr io.Writer) error {
@@ -55,11 +40,8 @@ func run(args []string, stdin io.Reader, stdout, stderr io.Writer) error {
 	fs.SetOutput(stderr)
 	out := fs.String("out", "jsonl", "`format` of the output: jsonl, text or json")
 	url := fs.String("url", "", "`address` of the page")
-	if err := fs.Parse(args); err != nil {
-		if errors.Is(err, flag.ErrHelp) {
-			return err
-		}
-		return errUsage
+	if err := command.ParseFlags(fs, args); err != nil {
+		return err
 	}
 	write := map[string]func(io.Writer, string, *html.Page) error{"jsonl": writeLine, "text": writeText, "json": writeArticle}[*out]
 	if write == nil {
@@ -70,7 +52,10 @@ func run(args []string, stdin io.Reader, stdout, stderr io.Writer) error {
 	}
 	w := bufio.NewWriter(stdout)
 	ok := true
-	read := func(name string, r io.Reader) error {
+	err := command.Each(fs.Args(), stdin, func(name string, r io.Reader) error {
+		if name == "" {
+			name = "standard input"
+		}
 		page, err := html.Read(r, *url)
 		if err != nil {
 			fmt.Fprintf(stderr, "newstext-html: %s: %v\n", name, err)
@@ -81,39 +66,23 @@ func run(args []string, stdin io.Reader, stdout, stderr io.Writer) error {
 			name = *url
 		}
 		return write(w, name, page)
-	}
-	var err error
-	if fs.NArg() == 0 {
-		err = read("standard input", stdin)
-	}
-	for _, name := range fs.Args() {
-		var f *os.File
-		if f, err = os.Open(name); err != nil {
-			break
-		}
-		err = read(name, f)
-		f.Close()
-		if err != nil {
-			break
-		}
-	}
+	})
 	if flushed := w.Flush(); err == nil {
 		err = flushed
 	}
 	if err == nil && !ok {
-		err = errReported
+		err = command.ErrReported
 	}
 	return err
 }
 
 // writeLine writes the page as a line that newstext -in jsonl reads.
 func writeLine(w io.Writer, id string, p *html.Page) error {
-	line := struct {
-		ID        string `json:"id"`
-		Text      string `json:"text"`
-		Published string `json:"published,omitempty"`
-		Region    string `json:"region,omitempty"`
-	}{ID: id, Text: p.Text}
+	data, err := json.Marshal(id)
+	if err != nil {
+		return err
+	}
+	line := jsonl.Line{ID: data, Text: p.Text}
 	if !p.Published.IsZero() {
 		line.Published = p.Published.Format(time.RFC3339)
 	}

@@ -6,6 +6,8 @@ import (
 	"path/filepath"
 	"strings"
 	"testing"
+
+	"github.com/newstext/newstext/internal/command"
 )
 
 const page = `<html lang="en-NZ"><head><title>Pier sold</title><meta property="article:published_time" content="2025-03-14T09:30:00Z"></head><body><article><h1>Pier sold</h1><p>The pier has been sold for NZ$151 million, Ana Reyes said.</p></article></body></html>`
@@ -38,7 +40,7 @@ func TestRunFiles(t *testing.T) {
 	}
 	var out, errs strings.Builder
 	err := run([]string{bad, good}, nil, &out, &errs)
-	if !errors.Is(err, errReported) || !strings.Contains(errs.String(), "bad.html: html: no article on the page") || strings.Count(out.String(), "\n") != 1 {
+	if !errors.Is(err, command.ErrReported) || !strings.Contains(errs.String(), "bad.html: html: no article on the page") || strings.Count(out.String(), "\n") != 1 {
 		t.Errorf("%v: %s%s", err, errs.String(), out.String())
 	}
 }
