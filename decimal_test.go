@@ -52,7 +52,7 @@ func TestDecimalIsCanonical(t *testing.T) {
 	if a, b := decimal(t, "1.50"), decimal(t, "01.5"); a != b || !a.Equal(b) || a.Cmp(b) != 0 {
 		t.Errorf("%#v and %#v differ", a, b)
 	}
-	if size := unsafe.Sizeof(newstext.Decimal{}); size != 16 {
+	if size := unsafe.Sizeof(newstext.Decimal{}); size > 16 {
 		t.Errorf("a Decimal takes %d bytes", size)
 	}
 }

@@ -9,8 +9,12 @@ type Moment struct {
 
 // Before tells whether m comes before n.
 func (m Moment) Before(n Moment) bool {
-	return m.Day*daySeconds+m.Sec < n.Day*daySeconds+n.Sec
+	return m.seconds() < n.seconds()
 }
+
+// seconds is how many seconds m lies behind Number 0. A century of them is over
+// 31 bits.
+func (m Moment) seconds() int64 { return int64(m.Day)*daySeconds + int64(m.Sec) }
 
 const (
 	hourSeconds = 3600
