@@ -215,7 +215,7 @@ func (b *pageBuilder) mark() {
 		b.add(e.Span, "event", fmt.Sprint("v", i+1), rankEvent, "Event: "+e.Lemma, dateText(e.When), people(e.Participants))
 	}
 	for _, c := range []count{
-		{"name", "mentions", mentions}, {"quote", "quotes", len(b.a.Quotes)}, {"money", "money", len(b.a.Money)},
+		{"name", "mentions", mentions}, {"quote", "quotes", len(b.a.Quotes)}, {"money", "amounts", len(b.a.Money)},
 		{"date", "dates", len(b.a.Dates)}, {"event", "dated events", len(events)},
 	} {
 		if c.N > 0 {

@@ -153,7 +153,10 @@ func (r *reading) title(s string, n int) {
 
 // row writes one line of a section: what was found, and what is known of it.
 func (r *reading) row(what, known string) {
-	fmt.Fprintf(r.w, "  %s  %s\n", what, r.paint(dim, known))
+	if known != "" {
+		known = "  " + r.paint(dim, known)
+	}
+	fmt.Fprintf(r.w, "  %s%s\n", what, known)
 }
 
 // text is the text of a span on one line.
