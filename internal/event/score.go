@@ -99,7 +99,7 @@ func (f *finder) tell() {
 	for i := range f.triggers {
 		t := &f.triggers[i]
 		switch {
-		case t.isDated(), f.describes(int32(i)), t.form == future, t.form == modal, t.form == pluperfect:
+		case t.isDated(), t.flags&elsewhen != 0, f.describes(int32(i)), t.form == future, t.form == modal, t.form == pluperfect:
 			continue
 		}
 		sum := bias

@@ -35,6 +35,7 @@ const (
 	headline // in a headline
 	speech   // a clause is its complement: "said that"
 	cue      // it introduces a quote
+	elsewhen // an expression says that it was at some other time: "recently", "years ago"
 )
 
 // find gathers the triggers of sentence n.
@@ -87,6 +88,28 @@ func (f *finder) find(n int32) {
 	}
 	for i := first; i < len(f.triggers); i++ {
 		f.hang(&f.triggers[i])
+	}
+	if place&headline == 0 {
+		f.lift(first)
+	}
+}
+
+// lift makes the first participle of the triggers from first on the verb of its
+// sentence where that has no other.
+func (f *finder) lift(first int) {
+	built := -1
+	for i := first; i < len(f.triggers); i++ {
+		switch f.triggers[i].form {
+		case past, perfect, pluperfect, present, progressive, future, modal:
+			return
+		case participle:
+			if built < 0 {
+				built = i
+			}
+		}
+	}
+	if built >= 0 {
+		f.triggers[built].form = past
 	}
 }
 

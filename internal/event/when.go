@@ -1,6 +1,8 @@
 package event
 
 import (
+	"sort"
+
 	"github.com/newstext/newstext/internal/cal"
 	"github.com/newstext/newstext/internal/doc"
 )
@@ -32,8 +34,14 @@ func (f *finder) attach() {
 	f.owners = f.owners[:0]
 	for i := range d.Dates {
 		owner := doc.None
-		if date := &d.Dates[i]; datesEvents(date) && !f.onlyBounds(date) && !f.endsStretch(i) {
-			owner, _ = f.above(f.headOf(date))
+		if r := d.Dates[i].Value; (r == cal.PastRef || r == cal.FutureRef) && d.Dates[i].Hi-d.Dates[i].Lo > 1 { // "a few years ago"
+			if o, _ := f.above(f.headOf(&d.Dates[i])); o != doc.None {
+				f.triggers[o].flags |= elsewhen
+			}
+		} else if date := &d.Dates[i]; datesEvents(date) && !f.onlyBounds(date) && !f.endsStretch(i) {
+			if owner, _ = f.above(f.headOf(date)); owner == doc.None {
+				owner = f.behind(date)
+			}
 			if owner != doc.None && f.isAhead(date) && f.triggers[owner].isOver() {
 				owner = f.aheadUnder(owner, date)
 			}
@@ -44,6 +52,22 @@ func (f *finder) attach() {
 		f.owners = append(f.owners, owner)
 	}
 }
+
+// behind is the first verb of the sentence behind an expression that no trigger
+// stands over, with the form of a main verb; None: there is none.
+func (f *finder) behind(date *doc.Date) int32 {
+	i := sort.Search(len(f.triggers), func(i int) bool { return f.triggers[i].tok >= date.Hi })
+	for ; i < len(f.triggers) && !f.endsBefore(f.triggers[i].sent, date); i++ {
+		switch f.triggers[i].form {
+		case past, perfect, pluperfect, present, progressive, future, modal:
+			return int32(i)
+		}
+	}
+	return doc.None
+}
+
+// endsBefore tells whether sentence n is not the one of the expression.
+func (f *finder) endsBefore(n int32, date *doc.Date) bool { return f.d.Sents[n].Lo > date.Lo }
 
 // isAhead tells whether the expression names a time after the day that the
 // story is told on.
@@ -98,10 +122,26 @@ func (f *finder) reach() {
 		if u.form == noun || u.when != doc.None || u.isOver() && f.isAhead(&f.d.Dates[i]) {
 			continue
 		}
-		if t.rel == doc.Nsubj || f.d.Dates[i].Lo > t.tok {
+		if t.rel == doc.Nsubj || t.rel == doc.Obl && f.isWithin(t) || f.d.Dates[i].Lo > t.tok {
 			u.when = int32(i)
 		}
 	}
+}
+
+// isWithin tells whether what is told happened while the noun did: "in a Monday
+// interview", not "after Monday's vote".
+func (f *finder) isWithin(t *trigger) bool {
+	d := f.d
+	for i := t.tok - 1; i >= 0 && i >= t.tok-articleWindow; i-- {
+		if d.Tags[i] == doc.ADP {
+			switch d.LowWord(int(i)) {
+			case "in", "at", "during", "on":
+				return true
+			}
+			return false
+		}
+	}
+	return false
 }
 
 // lend hands dates down the tree.
@@ -143,7 +183,7 @@ func (f *finder) follow() {
 	for i := range f.triggers {
 		t := &f.triggers[i]
 		switch {
-		case t.form != past || !f.tells(t):
+		case t.form != past || t.flags&elsewhen != 0 || !f.tells(t):
 		case t.when == doc.None && f.clock:
 			t.day = f.storyDate // it did not all happen at four o'clock
 		case t.when == doc.None:
@@ -200,7 +240,7 @@ func (f *finder) onlyBounds(date *doc.Date) bool {
 		return false
 	}
 	switch f.d.LowWord(int(date.Lo) - 1) {
-	case "since", "between", "through":
+	case "between", "through":
 		return true
 	case "from":
 		return int(date.Hi) < len(f.d.Tokens) && isUntil(f.d.LowWord(int(date.Hi)))

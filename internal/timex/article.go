@@ -76,7 +76,7 @@ func (p *finder) articleAt(i int) expr {
 		if p.isV(j+1, prep, prepOf) {
 			e = p.partAt(j)
 		} else if b := p.at(i - 1); b.k == prep && (b.v == prepIn || b.v == prepDuring || b.v == prepBy) && p.text(j+1) != "sky" {
-			pt := p.dayInMind()
+			pt := p.dayTold()
 			pt.Gran, pt.Part = cal.Part, uint8(l.v)
 			e = pointExpr(j, j+1, pt)
 			if p.is(j+1, dayWord) {
@@ -215,8 +215,7 @@ func (p *finder) theUnit(i, j int) expr {
 		}
 	case cal.Days:
 		if b.k == prep && (b.v == prepIn || b.v == prepFor || b.v == prepOf) && !p.isV(hi, prep, prepOf) && !(p.token(hi).Kind == scan.Word && p.at(hi).k == none) && !p.is(hi, side) && (p.is(i-2, earlier) || p.is(i-2, phase) || p.is(i-2, edge) || b.v != prepOf) && p.text(i-2) != "back" {
-			pt := p.dayInMind()
-			return pointExpr(i, hi, pt)
+			return pointExpr(i, hi, p.dayTold())
 		}
 	}
 	return expr{}

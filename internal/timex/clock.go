@@ -85,6 +85,21 @@ func (p *finder) dayInMind() cal.Point {
 	return p.dayFrom(p.now, 0)
 }
 
+// toldDays is how many days before the issue the day may lie that a story goes
+// on to tell of.
+const toldDays = 3
+
+// dayTold is the day of "earlier in the day": the last that was told of where it
+// is a fresh one, else that of the issue.
+func (p *finder) dayTold() cal.Point {
+	if !p.day.IsZero() && !p.now.IsZero() {
+		if ago := p.now.Number() - p.day.Number(); ago >= 0 && ago <= toldDays {
+			return cal.PointOf(p.day)
+		}
+	}
+	return p.dayInMind()
+}
+
 // dayWindow is how many tokens behind a time its day may stand.
 const dayWindow = 12
 

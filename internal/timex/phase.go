@@ -56,7 +56,7 @@ func (p *finder) phaseAt(i int) expr {
 			if !e.ok() && u != cal.Centuries {
 				e = pointExpr(i, j+2, shift(p.now, u, 0))
 				if u == cal.Days {
-					e = pointExpr(i, j+2, p.dayInMind())
+					e = pointExpr(i, j+2, p.dayTold())
 				}
 			}
 		}

@@ -8,7 +8,7 @@ func Stem(low string) string {
 	switch n := len(s); {
 	case n > stemLeast+3 && s[n-3:] == "ing":
 		s = s[:n-3]
-	case n > stemLeast+2 && (s[n-2:] == "ed" || s[n-2:] == "es"):
+	case n >= stemLeast+2 && (s[n-2:] == "ed" || s[n-2:] == "es"):
 		s = s[:n-2]
 	case n > stemLeast && s[n-1] == 's' && s[n-2] != 's':
 		s = s[:n-1]
