@@ -75,8 +75,14 @@ func TestRun(t *testing.T) {
 		{"The bank agreed to buy its rival in 2024.", "agreed=2022-03-18*; buy=2024"},
 		{"The court has scheduled a hearing for April 4.", "scheduled=2022-03-18*; hearing=2022-04-04"},
 		// stretches of time date nothing
-		{"The firm has built ferries since 2009.", "built=2022-03-18*"},
 		{"The yard will build ships from 2023 to 2025.", "build="},
+		// but what is true since a time began then
+		{"The firm has built ferries since 2009.", "built=2009"},
+		// what is done while something happens
+		{"At a Wednesday hearing, the mayor praised her.", "hearing=2022-03-16; praised=2022-03-16"},
+		{"After a Wednesday hearing, the mayor has resigned.", "hearing=2022-03-16; resigned=2022-03-18*"},
+		// an expression that says only that it was at another time
+		{"The mayor resigned a few years ago.", "resigned="},
 		// the day that the story happened on, and that it is told on
 		{"The mayor met the governor on Wednesday. They discussed the budget.", "met=2022-03-16; discussed=2022-03-16"},
 		{"The mayor has resigned.", "resigned=2022-03-18*"},

@@ -233,8 +233,9 @@ func datesEvents(date *doc.Date) bool {
 	return ok && p.Gran != 0
 }
 
-// onlyBounds tells whether the expression says since when, and not when: it may
-// begin a stretch, "from 2009 to 2011".
+// onlyBounds tells whether the expression says from when or to when, and not
+// when: it may begin a stretch, "from 2009 to 2011". What has been so since a
+// time has that time: it began then.
 func (f *finder) onlyBounds(date *doc.Date) bool {
 	if date.Lo == 0 {
 		return false
