@@ -2,6 +2,7 @@ package newstext_test
 
 import (
 	"encoding/json"
+	"strings"
 	"testing"
 	"unicode/utf8"
 
@@ -58,6 +59,26 @@ func FuzzParse(f *testing.F) {
 		if diff := cmp.Diff(a, &back, cmp.Exporter(exportAll), cmpopts.EquateEmpty()); diff != "" {
 			t.Errorf("JSON and back:\n%s", diff)
 		}
+	})
+}
+
+// FuzzLexicon reads a text with a user's words, whatever they are.
+func FuzzLexicon(f *testing.F) {
+	for _, s := range seeds {
+		f.Add("name\tKey\tperson\ncurrency\tquid\tGBP\ncue\ttweet\ntitle\tMr\nabbreviation\tSt.\n", s)
+		f.Add("abbreviation\t.\ntitle\t“\ncue\tsaid\ncurrency\t3rd\tUSD\nname\t\xff \xff\tmisc\n", s)
+	}
+	f.Fuzz(func(t *testing.T, words, text string) {
+		lexicon, err := newstext.ReadLexicon(strings.NewReader(words))
+		if err != nil {
+			t.Skip()
+		}
+		p := newstext.Parser{Lexicon: lexicon, WithTokens: true}
+		a, err := p.Parse(text)
+		if err != nil {
+			t.Skip()
+		}
+		checkArticle(t, a)
 	})
 }
 

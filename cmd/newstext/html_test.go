@@ -2,6 +2,7 @@ package main
 
 import (
 	"fmt"
+	"html/template"
 	"os"
 	"path/filepath"
 	"slices"
@@ -115,7 +116,12 @@ func checkTags(t *testing.T, page string) (ids map[string]bool, hrefs []string) 
 
 func report(t *testing.T, a *newstext.Article, name string) string {
 	t.Helper()
-	data, err := newPage(a, name).write(pageTemplates())
+	return reportBy(t, pageTemplates(), a, name)
+}
+
+func reportBy(t *testing.T, templates *template.Template, a *newstext.Article, name string) string {
+	t.Helper()
+	data, err := newPage(a, name).write(templates)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -184,6 +190,23 @@ func TestReportOfHostileValues(t *testing.T) {
 		}
 		checkTags(t, string(data))
 	}
+}
+
+// FuzzReport: whatever the text, the report is a page of the elements that a
+// report has, which nest, and every address on it is there.
+func FuzzReport(f *testing.F) {
+	for _, bad := range hostile {
+		f.Add(bad + "\n\n\"" + bad + " costs $5 million (€4 million),\" Ana " + bad + " Reyes said on 3 May 2020.")
+	}
+	p := newstext.Parser{Published: time.Date(2025, 3, 4, 0, 0, 0, 0, time.UTC)}
+	templates := pageTemplates()
+	f.Fuzz(func(t *testing.T, text string) {
+		a, err := p.Parse(text)
+		if err != nil {
+			t.Skip()
+		}
+		reportBy(t, templates, a, text)
+	})
 }
 
 func dateOf(t *testing.T, s string) newstext.Date {
