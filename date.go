@@ -194,9 +194,9 @@ func date(d *doc.Date) Date {
 }
 
 // ParseDate reads s as one expression of time and nothing else; white space
-// around it, and "on", "in", "at", "by", "since" or "until" before it, may
-// stand. Published and Region settle what s leaves open. The error is a
-// *ParseError.
+// around it and a preposition before it ("on", "in", "since", "for") may stand.
+// Published and Region settle what s leaves open. The error is a *ParseError
+// that wraps ErrSyntax or ErrTooLong.
 func (p *Parser) ParseDate(s string) (Date, error) {
 	if err := p.tooLong("ParseDate", s); err != nil {
 		return Date{}, err

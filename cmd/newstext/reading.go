@@ -159,11 +159,6 @@ func (r *reading) row(what, known string) {
 	fmt.Fprintf(r.w, "  %s%s\n", what, known)
 }
 
-// text is the text of a span on one line.
-func (r *reading) text(s newstext.Span) string {
-	return strings.Join(strings.Fields(s.In(r.a.Text)), " ")
-}
-
 // entities writes those that the article calls by a name.
 func (r *reading) entities() {
 	var named []*newstext.Entity
@@ -204,31 +199,27 @@ func (r *reading) quotes() {
 		case q.Speaker != nil:
 			who = q.Speaker.Name
 		case len(q.Source) > 0:
-			who = r.text(q.Source[0])
+			who = spans(r.a.Text, q.Source)
 		}
-		var content []string
-		for _, s := range q.Content {
-			content = append(content, r.text(s))
-		}
-		r.row(r.paint(magenta, who)+": "+strings.Join(content, " … "), q.Kind.String())
+		r.row(r.paint(magenta, who)+": "+spans(r.a.Text, q.Content), q.Kind.String())
 	}
 }
 
 func (r *reading) money() {
 	r.title("Money", len(r.a.Money))
 	for _, m := range r.a.Money {
-		r.row(r.paint(green, r.text(m.Span)), m.String())
+		r.row(r.paint(green, oneLine(r.a.Text, m.Span)), m.String())
 	}
 	r.title("Conversions", len(r.a.Conversions))
 	for _, c := range r.a.Conversions {
-		r.row(r.paint(green, r.text(c.From.Span)+" = "+r.text(c.To.Span)), c.From.String()+" = "+c.To.String())
+		r.row(r.paint(green, oneLine(r.a.Text, c.From.Span)+" = "+oneLine(r.a.Text, c.To.Span)), c.From.String()+" = "+c.To.String())
 	}
 }
 
 func (r *reading) dates() {
 	r.title("Dates", len(r.a.Dates))
 	for _, d := range r.a.Dates {
-		r.row(r.paint(yellow, r.text(d.Span)), d.Value.String())
+		r.row(r.paint(yellow, oneLine(r.a.Text, d.Span)), d.Value.String())
 	}
 }
 
