@@ -2,6 +2,8 @@ package lex
 
 import (
 	"strings"
+	"unicode"
+	"unicode/utf8"
 
 	"github.com/newstext/newstext/internal/scan"
 )
@@ -82,7 +84,7 @@ func forms(w string) []string {
 }
 
 func (l *Lexicon) insert(e entry) {
-	key := strings.ToLower(e.tokens[0])
+	key := lowered(e.tokens[0])
 	list := l.first[key]
 	at := len(list)
 	for i, o := range list {
@@ -100,11 +102,23 @@ func (l *Lexicon) insert(e entry) {
 	l.first[key] = list
 }
 
+// lowered is the word in lower case as a working document has it: a letter whose
+// lower case has another length in UTF-8, as that of "İ" has, stays.
+func lowered(word string) string {
+	return strings.Map(func(r rune) rune {
+		if low := unicode.ToLower(r); utf8.RuneLen(low) == utf8.RuneLen(r) {
+			return low
+		}
+		return r
+	}, word)
+}
+
 // Has tells whether there is a word of the kind.
 func (l *Lexicon) Has(k Kind) bool { return l != nil && l.any[k] }
 
 // Match is the longest of the user's words of the kind that begins at token i:
-// how many tokens it takes (0: none) and its value. low is text in lower case.
+// how many tokens it takes (0: none) and its value. low is text as doc.Fold has
+// it.
 func (l *Lexicon) Match(k Kind, text, low string, tokens []scan.Token, i int) (n int, value string) {
 	if !l.Has(k) {
 		return 0, ""

@@ -50,7 +50,7 @@ func Main(s System) {
 
 func run(s System, args []string, in io.Reader, out io.Writer) error {
 	if len(args) == 0 {
-		return errors.New("usage: about | first | answer | speed BUDGET [LAYER] | grow BUDGET SIZE...")
+		return errors.New("usage: about | first | answer | speed BUDGET [LAYER] | grow BUDGET SIZE [SIZE…]")
 	}
 	way, args := args[0], args[1:]
 	var budget time.Duration
