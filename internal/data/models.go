@@ -21,6 +21,12 @@ var SureWords string
 //go:embed words.bin
 var Words string
 
+// Clusters has the clusters of words that stand in like places: linear.Classes
+// over word.Hash, the coarse cluster above word.FineBits bits of the fine one.
+//
+//go:embed clusters.bin
+var Clusters string
+
 // Lemmas has the irregular forms: the length of the lemmas' text in four bytes,
 // the text, and a lex.Table from a part of speech and a form ("vsaid") to the
 // place of the lemma in the text, times 256, and its length.

@@ -5,9 +5,11 @@ import (
 	"strings"
 	"testing"
 
+	"github.com/newstext/newstext/internal/block"
 	"github.com/newstext/newstext/internal/doc"
 	"github.com/newstext/newstext/internal/lex"
 	"github.com/newstext/newstext/internal/scan"
+	"github.com/newstext/newstext/internal/sent"
 	"github.com/newstext/newstext/internal/tag"
 )
 
@@ -35,6 +37,20 @@ func TestNames(t *testing.T) {
 		if got := show(read(c.in)); got != c.want {
 			t.Errorf("%s\n got %s\nwant %s", c.in, got, c.want)
 		}
+	}
+}
+
+// TestDatelinePlace reads a place of a dateline that is also a team.
+func TestDatelinePlace(t *testing.T) {
+	text := "ST. LOUIS, Sept. 3 (Valley Wire) - The pump was mended.\n"
+	d := new(doc.Doc)
+	d.Reset(text)
+	d.Tokens = scan.Tokens(d.Tokens, text)
+	block.Run(d, nil)
+	sent.Run(d, nil)
+	tag.Run(d, nil)
+	if got, want := show(d), "loc ST. LOUIS, org Valley Wire"; got != want {
+		t.Errorf("got %s, want %s", got, want)
 	}
 }
 

@@ -12,6 +12,7 @@ import (
 type facts struct {
 	low   uint64 // hash of the token in lower case, its digits all 0
 	class uint16 // what the dictionary says, a set of classes; 0: not in it
+	like  uint16 // its clusters, as in data.Clusters; 0: none
 	shape uint8  // kind and capitals
 }
 
@@ -43,12 +44,14 @@ func (t *Tagger) Reset(d *doc.Doc) {
 	t.pos, t.names = linear.OpenModel(data.POSModel), linear.OpenModel(data.NameModel)
 	t.sure = linear.OpenClasses(data.SureWords)
 	dictionary := linear.OpenClasses(data.Words)
+	clusters := linear.OpenClasses(data.Clusters)
 	t.words = t.words[:0]
 	for i := range d.Tokens {
 		tok := &d.Tokens[i]
 		w := facts{low: word.Hash(tok.In(d.Low)), shape: shapeOf(d.Text, tok)}
 		if tok.Kind == scan.Word {
 			w.class = dictionary.Find(w.low)
+			w.like = clusters.Find(w.low)
 		}
 		t.words = append(t.words, w)
 	}
@@ -91,3 +94,6 @@ func shapeOf(text string, tok *scan.Token) uint8 {
 
 // isUpper tells whether the word begins with a capital.
 func (w *facts) isUpper() bool { return w.shape&shapeUpper != 0 }
+
+// coarse is the coarse cluster of the word.
+func (w *facts) coarse() uint16 { return w.like >> word.FineBits }

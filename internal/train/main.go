@@ -1,10 +1,15 @@
 // Command train makes the models that internal/data embeds.
 //
 //	go run ./internal/train -data FOLDER [-only pos,names,syntax,coref,cues] [-out internal/data]
+//	go run ./internal/train -only clusters -vectors FILE
+//	go run ./internal/train -data FOLDER -only texts
 //
 // FOLDER holds one folder a corpus, each with CoNLL-U files or with docs.jsonl
 // and gold.jsonl. internal/data/SOURCES.md names the corpora and their
 // licences. Of the words that introduce speech it makes no model but counts.
+// FILE has word vectors as GloVe's text files do; the clusters of words that
+// are made from them go to src/en/clusters.tsv, which go generate lays out.
+// "texts" prints the texts that src/en/labels.tsv is about, for a tagger.
 // The same data give the same models, and the figures are printed.
 package main
 
@@ -23,13 +28,26 @@ func main() {
 	log.SetFlags(0)
 	folder := flag.String("data", "", "folder of the corpora")
 	out := flag.String("out", "internal/data", "folder that the models go to")
-	only := flag.String("only", "pos,names,syntax,coref", "what to make; cues: the counts of src/en/cues.tsv")
+	only := flag.String("only", "pos,names,syntax,coref", "what to make; cues: the counts of src/en/cues.tsv; clusters; texts")
+	vectors := flag.String("vectors", "", "file of word vectors that the clusters are made from")
 	news := flag.String("news", "internal/data/src/en/news", "folder of the project's own news")
 	hold := flag.String("hold", "", "leave the documents of coreference out whose id holds this")
 	holdNews := flag.Int("hold-news", 0, "hold back every so many-th story of news to score the names on; 0: none")
 	flag.Parse()
+	if *only == "clusters" {
+		if err := makeClusters(*vectors, *out); err != nil {
+			log.Fatal(err)
+		}
+		return
+	}
 	if *folder == "" {
 		log.Fatal("train: no -data folder")
+	}
+	if *only == "texts" {
+		if err := writeTexts(*folder); err != nil {
+			log.Fatal(err)
+		}
+		return
 	}
 	if strings.Contains(*only, "pos") {
 		if err := makePOS(*folder, *out); err != nil {
@@ -121,6 +139,11 @@ func makeNames(folder, news, out string, hold int) error {
 		}
 		stories = append(stories, list...)
 	}
+	open, err := labelled(folder, filepath.Join(filepath.Dir(news), "labels.tsv"))
+	if err != nil {
+		return err
+	}
+	stories = append(stories, open...)
 	own, err := readNews(news)
 	if err != nil {
 		return err

@@ -59,9 +59,12 @@ func mayLabels(s *story, tagger *tag.Tagger, d *doc.Doc) []uint32 {
 		if n.type_ == doc.Location && at == lo+1 && tagger.Listed(lo)&word.Demonym != 0 && tagger.Listed(lo)&(word.Country|word.City|word.Town|word.Place) == 0 {
 			n.type_ = doc.Misc // "German", as a place in some corpora
 		}
+		if n.type_ == doc.Organization && tagger.IsCountry(lo, at) {
+			n.type_ = doc.Location // a country's team, which some corpora take for an organization
+		}
 		exact := lo < at && d.Tokens[lo].Start == n.start && d.Tokens[at-1].End == n.end
 		for i := lo; i < at; i++ {
-			if exact {
+			if exact && n.type_ != 0 {
 				may[i] = 1 << tag.Label(n.type_, lo, at, i)
 			} else {
 				may[i] = anyLabel
@@ -120,7 +123,7 @@ const (
 	nameAverage = 4 // of the last so many epochs the weights are averaged
 	nameRefine  = 4 // epochs after the rows that matter least were dropped
 	nameRate    = 0.1
-	nameBuckets = 1 << 14
+	nameBuckets = 1 << 15
 	nameDrop    = 150 // features left out while learning, of 256
 	nameSeed    = 7
 )

@@ -20,6 +20,10 @@ const (
 	Name     // written with a capital
 )
 
+// FineBits is the width of the number of a fine cluster of words. Above it
+// stands that of the coarse cluster, which is never 0.
+const FineBits = 10
+
 // Hash is the hash of a word in lower case, under which it stands in the
 // dictionary. All digits are one, and the curly apostrophe is the straight one.
 func Hash(low string) uint64 {

@@ -21,6 +21,7 @@ type table struct {
 // tables are all generated files of internal/data but the trained models.
 var tables = []table{
 	{"words.bin", words},
+	{"clusters.bin", clusters},
 	{"gazetteer.bin", gazetteer},
 	{"events.bin", events},
 	{"first_names.bin", firstNames},
