@@ -147,7 +147,7 @@ func (p *finder) articleAt(i int) expr {
 // theUnit reads "the quarter", "the year", "the weekend", "the week of March
 // 6", "the day before yesterday", "the year-earlier period".
 func (p *finder) theUnit(i, j int) expr {
-	if e := p.unitAt(j); e.ok() {
+	if e := p.unitAt(j); e.ok() || p.lex[j].f&twofold != 0 {
 		return e
 	}
 	if p.isV(i-1, prep, prepOver) && p.lex[j].f&plural != 0 && p.lex[j].v >= int32(cal.Days) && !p.is(j+1, hyphen) && !p.isV(j+1, prep, prepOf) {
@@ -221,10 +221,24 @@ func (p *finder) theUnit(i, j int) expr {
 	return expr{}
 }
 
+// beyond tells whether "before last" or "after next" stands at j, with no unit
+// of its own behind: "the week before last".
+func (p *finder) beyond(j int) bool {
+	want := int32(dirLast)
+	if p.lex[j].v > 0 {
+		want = dirNext
+	}
+	n := p.at(j + 2).k
+	return p.isV(j+1, rel, want) && n != unit && n != weekday && n != month && n != season && n != part && n != holiday && !(n == none && p.token(j+2).Kind == scan.Word && !p.spaced(j+2))
+}
+
 // unitAt reads what begins with a unit alone: "year-end", "year-earlier
 // period", "week 31 of last year", "day before yesterday".
 func (p *finder) unitAt(i int) expr {
 	l := p.lex[i]
+	if l.f&twofold != 0 {
+		return expr{}
+	}
 	u := cal.Unit(l.v)
 	j := i + 1
 	joined := p.is(j, hyphen) && !p.spaced(j)
@@ -267,6 +281,8 @@ func (p *finder) unitAt(i int) expr {
 		e := pointExpr(i, j+1, pt)
 		e.mod = doc.End
 		return e
+	case l.f&plural == 0 && u >= cal.Weeks && p.is(j, side) && p.beyond(j):
+		return pointExpr(i, j+2, shift(p.now, u, 2*int(p.lex[j].v)))
 	case joined && p.text(j) == "long":
 		n := int64(cal.Milli)
 		if l.f&plural != 0 {

@@ -211,6 +211,11 @@ func (p *finder) inLength(i int) expr {
 	}
 	j := q.hi
 	u := p.at(j)
+	q.n = u.times(q.n)
+	if u.k == unit && p.isV(j+1, conj, conjAnd) && p.isV(j+2, article, 1) && p.is(j+3, half) { // "in an hour and a half"
+		q.n += cal.Milli / 2
+		j += 3
+	}
 	if q.adhoc && (p.text(j+1) == "that" || p.text(j+1) == "when" || u.v == int32(cal.Quarters)) {
 		return expr{}
 	}
@@ -223,7 +228,11 @@ func (p *finder) inLength(i int) expr {
 	if t := p.tense(i, j+1); t == pastTense || t == presentTense {
 		return expr{}
 	}
-	return p.away(i, j+1, p.now, p.clock, q.n, cal.Unit(u.v), 1)
+	e := p.away(i, j+1, p.now, p.clock, q.n, cal.Unit(u.v), 1)
+	if e.typ == doc.DateDuration {
+		e.lo = i + 1
+	}
+	return e
 }
 
 // maxChain is how many lengths add up to one: years, months and days.

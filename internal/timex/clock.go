@@ -153,6 +153,50 @@ func (p *finder) clockBehind(j int) clockExpr {
 // time reads a time of day alone: "9 a.m. EDT", "17:49:19", "noon", "half past
 // 3", "five-thirty", "8.30pm". Where bare, a number alone is one too.
 func (p *finder) time(i int, bare bool) clockExpr {
+	if c := p.pastHour(i, bare); c.ok() {
+		return c
+	}
+	return p.hour(i, bare)
+}
+
+// pastHour reads a time of day by the minutes past an hour or, for a quarter, to
+// it: "half past 3", "20 past 3 p.m.", "a quarter to noon".
+func (p *finder) pastHour(i int, bare bool) clockExpr {
+	j := i
+	if p.isV(j, article, 1) {
+		j++
+	}
+	min := int32(0)
+	l := p.at(j)
+	quarter := l.k == unit && l.v == int32(cal.Quarters) && l.f&plural == 0
+	switch {
+	case quarter:
+		min = 15
+	case j > i:
+		return clockExpr{}
+	case l.k == half:
+		min = 30
+	case l.k == number && l.f == 0 && l.v < 60 && p.token(j).Len() <= 2, l.k == cardinal:
+		min = l.v
+	}
+	past := p.isV(j+1, rel, dirPast)
+	if min == 0 || !past && !(quarter && p.isV(j+1, conj, conjTo)) {
+		return clockExpr{}
+	}
+	c := p.hour(j+2, true)
+	if !c.ok() || c.point.Min != 0 || c.point.Gran > cal.Minute || !c.sure && l.k != half {
+		return clockExpr{}
+	}
+	if !past {
+		min, c.point.Hour = 60-min, (c.point.Hour+23)%24
+	}
+	c.point.Min, c.point.Gran = uint8(min), cal.Minute
+	c.sure = c.sure || bare
+	return c
+}
+
+// hour is time but for the minutes past it.
+func (p *finder) hour(i int, bare bool) clockExpr {
 	l := p.at(i)
 	pt := cal.Point{Gran: cal.Hour}
 	switch l.k {
@@ -187,14 +231,6 @@ func (p *finder) time(i int, bare bool) clockExpr {
 			return p.meridianBehind(j+1, pt, true)
 		}
 		return p.meridianBehind(j, pt, false)
-	case half:
-		if p.isV(i+1, rel, dirPast) {
-			if c := p.time(i+2, true); c.ok() && c.point.Gran == cal.Hour {
-				c.point.Min, c.point.Gran = 30, cal.Minute
-				c.sure = c.sure || bare
-				return c
-			}
-		}
 	}
 	return clockExpr{}
 }

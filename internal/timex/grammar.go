@@ -235,10 +235,20 @@ func (p *finder) byFirst(i int) expr {
 	case apostrophe:
 		return p.shortYear(i)
 	case article:
+		if p.isV(i+1, unit, int32(cal.Quarters)) {
+			if c := p.clockAt(i); c.ok() {
+				return c
+			}
+		}
 		return p.articleAt(i)
 	case phase, edge, earlier:
 		return p.phaseAt(i)
 	case unit:
+		if l.v == int32(cal.Quarters) {
+			if c := p.clockAt(i); c.ok() {
+				return c
+			}
+		}
 		return p.unitAt(i)
 	case half:
 		return p.clockAt(i)

@@ -9,6 +9,14 @@ import (
 // This file reads lengths of time: a count, an adjective that may stand
 // between, a unit. What may follow and makes a point of it is in away.go.
 
+// times is how many of its unit n thousandths of l are: a fortnight is two weeks.
+func (l lexeme) times(n int64) int64 {
+	if l.f&twofold != 0 && n > 0 {
+		n *= 2
+	}
+	return n
+}
+
 // skipAdjective steps over an adjective that may stand between a count and its
 // unit: "three consecutive years", "eight trading days".
 func (p *finder) skipAdjective(j int) int {
@@ -124,6 +132,7 @@ func (p *finder) length(i int) expr {
 	}
 	hi := j + 1
 	un := cal.Unit(u.v)
+	q.n = u.times(q.n)
 	if p.is(i, quant) && p.text(i) == "some" && u.f&plural == 0 {
 		return expr{} // "some day"
 	}

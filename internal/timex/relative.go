@@ -165,7 +165,7 @@ func (p *finder) relMany(i, j int, v int32, q quantity) expr {
 			return expr{}
 		}
 	}
-	return p.orSo(p.lengthExpr(i, k+1, q.n, cal.Unit(u.v)))
+	return p.orSo(p.lengthExpr(i, k+1, u.times(q.n), cal.Unit(u.v)))
 }
 
 // orSo takes "or so" behind an expression into it.
@@ -215,6 +215,9 @@ func (p *finder) anchorOf(u cal.Unit) cal.Day {
 func (p *finder) relUnit(i, j int, v int32) expr {
 	u := cal.Unit(p.lex[j].v)
 	hi := j + 1
+	if p.lex[j].f&twofold != 0 {
+		return p.lengthExpr(i, hi, p.lex[j].times(cal.Milli), u) // "the past fortnight"
+	}
 	if u <= cal.Hours {
 		if (v == dirThis || v == dirLatest) && u == cal.Minutes {
 			return expr{}

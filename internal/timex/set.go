@@ -27,6 +27,7 @@ func (p *finder) every(i int) expr {
 	switch l := p.at(j); l.k {
 	case unit:
 		u := cal.Unit(l.v)
+		n = l.times(n)
 		if u == cal.Quarters && n > 0 {
 			n, u = 3*n, cal.Months
 		}

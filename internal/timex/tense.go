@@ -140,8 +140,8 @@ func (p *finder) conditional(i int) bool {
 // the verb of its clause: what is or will be done serves what lies ahead, "is
 // in a position to win on Saturday".
 func (p *finder) purpose(i int) tense {
-	for i--; i >= 0 && !p.opensClause(i); i-- {
-		switch p.cue(i) {
+	for j := i - 1; j >= 0 && j >= i-clauseWindow && !p.opensClause(j); j-- {
+		switch p.cue(j) {
 		case modal, prospect, present:
 			return futureTense
 		case pastForm, stop:

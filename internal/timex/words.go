@@ -117,6 +117,7 @@ const (
 	shape         // a number of another form: "9:30", "3/4/2013"
 	names         // begins the name of a day
 	midst         // written to "mid-": "mid-November"
+	twofold       // a unit that is two of another: "fortnight"
 )
 
 // A lexeme is what a token means here.
