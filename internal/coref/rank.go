@@ -21,10 +21,18 @@ const maxRecent = 12
 // the pair (Denis and Baldridge, 2008).
 func (r *resolver) rank() {
 	r.eachInOrder(func(k int32) int32 {
-		if m := &r.mentions[k]; m.class == definite && m.hi-m.lo == 2 {
+		m := &r.mentions[k]
+		if m.class == definite && m.hi-m.lo == 2 {
 			if c := r.placeMentionedLast(m.head); c != doc.None {
 				return c
 			}
+		}
+		phrase := r.phrase(m)
+		if phrase != 0 {
+			if c, ok := r.byPhrase[phrase]; ok {
+				return r.find(c)
+			}
+			r.byPhrase[phrase] = m.cluster
 		}
 		var sums [linear.Labels]int32
 		class := r.mentions[k].class
@@ -43,6 +51,26 @@ func (r *resolver) rank() {
 		}
 		return best
 	})
+}
+
+// phrase is the hash of a description in the plural that a name makes a group of
+// its own, which it stays: "European leaders"; 0: it is none such.
+func (r *resolver) phrase(m *mention) uint64 {
+	if m.form != doc.Nominal || m.gender != doc.Plural || m.class != bare && m.class != definite || m.hi != m.head+1 {
+		return 0
+	}
+	h, name := uint64(0), false
+	for i := m.lo; i < m.hi; i++ {
+		if r.d.Tags[i] == doc.DET {
+			continue
+		}
+		name = name || r.tokens[i].name != doc.None
+		h = linear.Mix(h, r.wordHash(i))
+	}
+	if !name {
+		return 0
+	}
+	return h
 }
 
 // placeMentionedLast is the named place of the kind that the noun tells, the
@@ -77,6 +105,11 @@ func (r *resolver) eachInOrder(choose func(k int32) int32) {
 			}
 		}
 		r.touch(r.of(k), k)
+	}
+	for _, p := range r.predicates { // "she is the mayor", where it is known who she is
+		if c := r.of(p[0]); r.clusters[c].count > 1 {
+			r.join(c, r.mentions[p[1]].cluster)
+		}
 	}
 	r.resolveSpeakers()
 }

@@ -246,8 +246,11 @@ func (r *resolver) predicate(k int32) {
 	if s == doc.None || r.mentions[s].typ != m.typ && r.mentions[s].typ != 0 {
 		return
 	}
-	if r.mentions[s].form == doc.Pronoun {
-		m.linked = true // the pronoun's entity is this one's
+	if p := &r.mentions[s]; p.form == doc.Pronoun {
+		m.linked = true
+		if p.class <= they && (m.gender == doc.Plural) == (p.class == they) {
+			r.predicates = append(r.predicates, [2]int32{s, k})
+		}
 		return
 	}
 	c := r.of(s)

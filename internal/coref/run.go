@@ -52,7 +52,7 @@ func Run(d *doc.Doc, lx *lex.Lexicon) {
 
 // resolvers keeps the memory of resolvers between runs.
 var resolvers = sync.Pool{New: func() any {
-	return &resolver{forms: map[uint64]int32{}, ends: map[uint64]int32{}, byHead: map[uint64]int32{}, byRole: map[uint64]int32{}, byTitle: map[uint64]int32{}}
+	return &resolver{forms: map[uint64]int32{}, ends: map[uint64]int32{}, byHead: map[uint64]int32{}, byRole: map[uint64]int32{}, byTitle: map[uint64]int32{}, byPhrase: map[uint64]int32{}}
 }}
 
 // A resolver is the state of one run.
@@ -76,6 +76,7 @@ type resolver struct {
 	links []link
 
 	quotations []quotation
+	predicates [][2]int32 // mentions: a pronoun, and the description that is its predicate
 
 	recent    []int32                     // clusters, the last mentioned first
 	main      [doc.Misc + 1]int32         // by type: the cluster that is named most often
@@ -83,6 +84,7 @@ type resolver struct {
 	countries [word.StateNumber + 1]int32 // by number of a country: its cluster; None: it is not named
 	byTitle   map[uint64]int32            // by head of a title: the cluster of who has it; None: several have
 	byRole    map[uint64]int32            // by office: the cluster of who holds it
+	byPhrase  map[uint64]int32            // by a description that a name makes one of its own: its cluster
 	byHead    map[uint64]int32            // by head of a description: the cluster described so last
 
 	model    linear.Model
@@ -102,10 +104,12 @@ func (r *resolver) reset(d *doc.Doc, lx *lex.Lexicon) {
 	r.dictionary, r.firstNames = linear.OpenClasses(data.Words), linear.OpenClasses(data.FirstNames)
 	r.mentions, r.clusters, r.roles = r.mentions[:0], r.clusters[:0], r.roles[:0]
 	r.names, r.links, r.quotations, r.recent = r.names[:0], r.links[:0], r.quotations[:0], r.recent[:0]
+	r.predicates = r.predicates[:0]
 	clear(r.forms)
 	clear(r.ends)
 	clear(r.byHead)
 	clear(r.byRole)
+	clear(r.byPhrase)
 	clear(r.byTitle)
 	for k := range r.places {
 		r.places[k] = doc.None
