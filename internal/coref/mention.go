@@ -33,6 +33,7 @@ const (
 	owned            // "its headquarters", "Castellano's brother"
 	indefinite       // "a company", "three towns"
 	bare             // "officials"
+	pair             // "Moss and Vrba"
 )
 
 // A mention is a stretch of tokens that may refer to a being, and what it says
@@ -73,6 +74,7 @@ func (r *resolver) findMentions() {
 				name := &r.d.Names[n]
 				if i == name.Lo {
 					r.addName(name, int32(k))
+					r.addPair(s.Lo, int32(k))
 				}
 				if i = name.Hi - 1; i >= s.Hi {
 					break
@@ -242,6 +244,9 @@ func (r *resolver) addNominal(i, lo, hi, sent int32) {
 	if i > lo && i+1 < hi && r.d.LowWord(int(i-1)) == "(" && r.d.LowWord(int(i+1)) == ")" {
 		return // "(centre)"
 	}
+	if i > lo && r.isIdiom(i) {
+		return
+	}
 	typ, kinds, plural := r.being(r.d.LowWord(int(i)))
 	if typ == 0 {
 		return
@@ -255,6 +260,19 @@ func (r *resolver) addNominal(i, lo, hi, sent int32) {
 		m.gender = nounGender(r.d.LowWord(int(i)))
 	}
 	r.add(m, sent)
+}
+
+// isIdiom tells of the nouns that stand for nothing behind their verb: "took
+// place".
+func (r *resolver) isIdiom(i int32) bool {
+	switch r.d.LowWord(int(i - 1)) {
+	case "take", "takes", "took", "taken", "taking":
+		switch r.d.LowWord(int(i)) {
+		case "place", "part", "charge", "office", "power", "heart", "home":
+			return true
+		}
+	}
+	return false
 }
 
 // continues tells whether token i goes on with the noun phrase before it.
@@ -351,7 +369,7 @@ func (r *resolver) determiner(lo, head int32) class {
 		}
 	}
 	switch w {
-	case "the":
+	case "the", "both":
 		return definite
 	case "this", "that", "these", "those":
 		return this

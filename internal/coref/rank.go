@@ -21,18 +21,8 @@ const maxRecent = 12
 // the pair (Denis and Baldridge, 2008).
 func (r *resolver) rank() {
 	r.eachInOrder(func(k int32) int32 {
-		m := &r.mentions[k]
-		if m.class == definite && m.hi-m.lo == 2 {
-			if c := r.placeMentionedLast(m.head); c != doc.None {
-				return c
-			}
-		}
-		phrase := r.phrase(m)
-		if phrase != 0 {
-			if c, ok := r.byPhrase[phrase]; ok {
-				return r.find(c)
-			}
-			r.byPhrase[phrase] = m.cluster
+		if c := r.known(k); c != doc.None {
+			return c
 		}
 		var sums [linear.Labels]int32
 		class := r.mentions[k].class
@@ -46,48 +36,11 @@ func (r *resolver) rank() {
 				top, best = sums[class], c
 			}
 		})
-		if best == doc.None && class == definite {
-			best = r.placeMentionedLast(r.mentions[k].head)
+		if best == doc.None {
+			best = r.meant(k)
 		}
 		return best
 	})
-}
-
-// phrase is the hash of a description in the plural that a name makes a group of
-// its own, which it stays: "European leaders"; 0: it is none such.
-func (r *resolver) phrase(m *mention) uint64 {
-	if m.form != doc.Nominal || m.gender != doc.Plural || m.class != bare && m.class != definite || m.hi != m.head+1 {
-		return 0
-	}
-	h, name := uint64(0), false
-	for i := m.lo; i < m.hi; i++ {
-		if r.d.Tags[i] == doc.DET {
-			continue
-		}
-		name = name || r.tokens[i].name != doc.None
-		h = linear.Mix(h, r.wordHash(i))
-	}
-	if !name {
-		return 0
-	}
-	return h
-}
-
-// placeMentionedLast is the named place of the kind that the noun tells, the
-// one mentioned last however far off: "the country", "the city"; None: there is
-// none, or the noun tells no kind.
-func (r *resolver) placeMentionedLast(noun int32) int32 {
-	c := doc.None
-	switch r.d.LowWord(int(noun)) {
-	case "country", "nation":
-		c = r.places[kindCountry]
-	case "city":
-		c = r.places[kindCity]
-	}
-	if c == doc.None {
-		return c
-	}
-	return r.find(c)
 }
 
 // eachInOrder asks choose for the entity of each mention that the passes
@@ -99,7 +52,13 @@ func (r *resolver) eachInOrder(choose func(k int32) int32) {
 			continue
 		}
 		m := &r.mentions[k]
-		if m.form != doc.ByName && m.class != first && m.class != second && m.class != we && !(m.linked && m.form == doc.Nominal) {
+		if m.class == pair {
+			if c := r.samePair(k); c != doc.None {
+				r.take(c, k)
+			}
+		} else if c := r.theTwo(k); c != doc.None && m.form == doc.Nominal {
+			r.take(c, k)
+		} else if m.form != doc.ByName && m.class != first && m.class != second && m.class != we && !(m.linked && m.form == doc.Nominal) {
 			if c := choose(k); c != doc.None {
 				r.take(c, k)
 			}
@@ -233,7 +192,7 @@ func (r *resolver) agrees(c, k int32) bool {
 	case they:
 		return x.gender == doc.Plural || x.typ != doc.Person || !x.named
 	case there:
-		return x.typ == doc.Location
+		return x.typ == doc.Location && x.gender != doc.Plural
 	}
 	if m.class == indefinite && x.named && m.sent != r.mentions[x.last].sent {
 		return false // what has a name is not brought in as "a reporter"

@@ -84,6 +84,7 @@ type resolver struct {
 	countries [word.StateNumber + 1]int32 // by number of a country: its cluster; None: it is not named
 	byTitle   map[uint64]int32            // by head of a title: the cluster of who has it; None: several have
 	byRole    map[uint64]int32            // by office: the cluster of who holds it
+	lastPair  [doc.Misc + 1]int32         // by type: the mention of the last pair; None: none was
 	byPhrase  map[uint64]int32            // by a description that a name makes one of its own: its cluster
 	byHead    map[uint64]int32            // by head of a description: the cluster described so last
 
@@ -110,6 +111,9 @@ func (r *resolver) reset(d *doc.Doc, lx *lex.Lexicon) {
 	clear(r.byHead)
 	clear(r.byRole)
 	clear(r.byPhrase)
+	for t := range r.lastPair {
+		r.lastPair[t] = doc.None
+	}
 	clear(r.byTitle)
 	for k := range r.places {
 		r.places[k] = doc.None

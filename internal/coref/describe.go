@@ -1,0 +1,165 @@
+package coref
+
+// Descriptions that tell by themselves who is meant: "the country" is the one
+// spoken of last, "the president" who bears the title, "the council" the one with
+// that word in its name. Some are surer than the model, known; some are tried
+// where the model finds nobody, meant.
+
+import (
+	"github.com/newstext/newstext/internal/doc"
+	"github.com/newstext/newstext/internal/linear"
+	"github.com/newstext/newstext/internal/word"
+)
+
+// known is the entity of a description that needs no model; None: there is
+// none.
+func (r *resolver) known(k int32) int32 {
+	m := &r.mentions[k]
+	if m.form != doc.Nominal {
+		return doc.None
+	}
+	if r.isBare(m) {
+		if c := r.placeMentionedLast(m.head); c != doc.None {
+			return c
+		}
+		if c := r.bearer(m); c != doc.None {
+			return c
+		}
+	}
+	phrase := r.phrase(m)
+	if phrase == 0 {
+		return doc.None
+	}
+	if c, ok := r.byPhrase[phrase]; ok {
+		return r.find(c)
+	}
+	r.byPhrase[phrase] = m.cluster
+	return doc.None
+}
+
+// meant is the entity of a description that the model finds none for; None:
+// there is none.
+func (r *resolver) meant(k int32) int32 {
+	m := &r.mentions[k]
+	if m.class != definite {
+		return doc.None
+	}
+	if c := r.placeMentionedLast(m.head); c != doc.None || !r.isBare(m) {
+		return c
+	}
+	return r.groupMentionedLast(m)
+}
+
+// isBare tells of a description of two words that nothing behind it narrows
+// down: "the company", not "the company of his uncle".
+func (r *resolver) isBare(m *mention) bool {
+	return m.class == definite && m.hi-m.lo == 2 && (int(m.hi) >= len(r.d.Tokens) || r.d.LowWord(int(m.hi)) != "of")
+}
+
+// maxGroupBack is how many sentences back the name of a group may stand that a
+// description means.
+const maxGroupBack = 6
+
+// groupMentionedLast is the named group mentioned last that the noun may be:
+// one with that word in its name, "the council"; for "the company" one that is
+// known for a company, or the one that the article is about. None: there is none.
+func (r *resolver) groupMentionedLast(m *mention) int32 {
+	if m.kinds>>doc.Organization&1 == 0 || m.gender == doc.Plural {
+		return doc.None
+	}
+	firm := isFirm(r.d.LowWord(int(m.head)))
+	for _, c := range r.recent {
+		c = r.find(c)
+		x := &r.clusters[c]
+		if !x.named || x.typ != doc.Organization || m.sent-r.mentions[x.last].sent > maxGroupBack {
+			continue
+		}
+		if firm && (r.main[doc.Organization] == doc.None || r.find(r.main[doc.Organization]) == c || r.isCompany(x)) || !firm && r.hasWord(x, m.head) {
+			return c
+		}
+	}
+	return doc.None
+}
+
+// isFirm tells of the nouns that any company may be described by.
+func isFirm(low string) bool {
+	switch low {
+	case "company", "firm", "corporation", "manufacturer", "maker", "retailer", "business", "startup", "start-up":
+		return true
+	}
+	return false
+}
+
+// isCompany tells whether the fullest name of the entity is that of a company.
+func (r *resolver) isCompany(x *cluster) bool {
+	m := &r.mentions[x.name]
+	lo, hi := r.core(m)
+	return hi < m.hi || r.kindsOf(lo, hi)&word.Company != 0
+}
+
+// hasWord tells whether the noun is a word of the fullest name of the entity.
+func (r *resolver) hasWord(x *cluster, noun int32) bool {
+	m := &r.mentions[x.name]
+	for i := m.lo; i < m.hi; i++ {
+		if r.d.LowWord(int(i)) == r.d.LowWord(int(noun)) {
+			return true
+		}
+	}
+	return false
+}
+
+// bearer is who "the president" is where several have the title: of those
+// mentioned shortly before the one named most often; None: nobody.
+func (r *resolver) bearer(m *mention) int32 {
+	best := doc.None
+	if m.typ != doc.Person {
+		return best
+	}
+	if c, ok := r.byTitle[m.word]; !ok || c != doc.None {
+		return best
+	}
+	for _, c := range r.recent {
+		c = r.find(c)
+		if x := &r.clusters[c]; x.named && x.described(m.word) && (best == doc.None || x.count > r.clusters[best].count) {
+			best = c
+		}
+	}
+	return best
+}
+
+// phrase is the hash of a description in the plural that a name makes a group of
+// its own, which it stays: "European leaders"; 0: it is none such.
+func (r *resolver) phrase(m *mention) uint64 {
+	if m.form != doc.Nominal || m.gender != doc.Plural || m.class != bare && m.class != definite || m.hi != m.head+1 {
+		return 0
+	}
+	h, name := uint64(0), false
+	for i := m.lo; i < m.hi; i++ {
+		if r.d.Tags[i] == doc.DET {
+			continue
+		}
+		name = name || r.tokens[i].name != doc.None
+		h = linear.Mix(h, r.wordHash(i))
+	}
+	if !name {
+		return 0
+	}
+	return h
+}
+
+// placeMentionedLast is the named place of the kind that the noun tells, the
+// one mentioned last however far off: "the country", "the city"; None: there is
+// none, or the noun tells no kind.
+func (r *resolver) placeMentionedLast(noun int32) int32 {
+	c := doc.None
+	switch r.d.LowWord(int(noun)) {
+	case "country", "nation":
+		c = r.places[kindCountry]
+	case "city":
+		c = r.places[kindCity]
+	}
+	if c == doc.None {
+		return c
+	}
+	return r.find(c)
+}
