@@ -11,10 +11,13 @@ import (
 	"github.com/newstext/newstext/internal/word"
 )
 
-// known is the entity of a description that needs no model; None: there is
-// none.
+// known is the entity of a description, or of "its" before an officer, that
+// needs no model; None: there is none.
 func (r *resolver) known(k int32) int32 {
 	m := &r.mentions[k]
+	if m.class == it && m.place == possessor {
+		return r.employer(m)
+	}
 	if m.form != doc.Nominal {
 		return doc.None
 	}
@@ -79,6 +82,32 @@ func (r *resolver) groupMentionedLast(m *mention) int32 {
 		}
 	}
 	return doc.None
+}
+
+// employer is the named group mentioned last whose "its" is, where an officer of
+// a group follows: "its founder Mia Castellano". None: there is none.
+func (r *resolver) employer(m *mention) int32 {
+	h := r.head(m.head)
+	if h == doc.None || h < m.hi || !isOfficer(r.d.LowWord(int(h))) && !isOfficer(r.d.LowWord(int(m.hi))) {
+		return doc.None
+	}
+	for _, c := range r.recent {
+		c = r.find(c)
+		if x := &r.clusters[c]; x.named && x.typ == doc.Organization && m.sent-r.mentions[x.last].sent <= 1 {
+			return c
+		}
+	}
+	return doc.None
+}
+
+// isOfficer tells of the nouns for who runs or speaks for a group.
+func isOfficer(low string) bool {
+	switch low {
+	case "founder", "co-founder", "executive", "chief", "ceo", "director", "chairman", "chairwoman", "chairperson", "chair", "spokesman", "spokeswoman", "spokesperson", "owner", "manager",
+		"employees", "staff", "workers", "shareholders", "investors", "customers", "board":
+		return true
+	}
+	return false
 }
 
 // isFirm tells of the nouns that any company may be described by.

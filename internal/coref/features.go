@@ -43,6 +43,8 @@ const (
 	fNoneLength
 	fNoneShape
 	fNoneWordNext
+	fOwns
+	fNoneOwns
 )
 
 // bucket is x on a scale that grows coarser.
@@ -100,6 +102,9 @@ func (r *resolver) pair(dst []uint64, k, c, rank int32) []uint64 {
 		f(fCount, bucket(x.count)|near<<7)
 		f(fVerbBeing, linear.Mix(r.verb(m), being))
 		f(fLastWord, a.word)
+		if m.place == possessor {
+			f(fOwns, linear.Mix(r.ownedKind(m), being))
+		}
 	}
 	f(fVerbs, uint64(m.cue)|uint64(a.cue)<<1|min(apart, 1)<<5)
 	f(fPlaces, uint64(m.place)|uint64(a.place)<<4|min(apart, 2)<<8)
@@ -131,6 +136,9 @@ func (r *resolver) none(dst []uint64, k int32) []uint64 {
 	f(fNoneBefore, before)
 	f(fNoneWordNext, linear.Mix(m.word, next))
 	f(fNoneVerb, linear.Mix(r.verb(m), uint64(m.place)))
+	if m.form == doc.Pronoun && m.place == possessor {
+		f(fNoneOwns, r.ownedKind(m))
+	}
 	known := uint64(0)
 	if m.form == doc.Nominal {
 		if c, ok := r.byHead[m.word]; ok && r.find(c) != r.of(k) {
@@ -148,6 +156,21 @@ func (r *resolver) verb(m *mention) uint64 {
 		return linear.Mix(word.Hash(r.d.LowWord(int(h))), uint64(r.rel(m.head)))
 	}
 	return 0
+}
+
+// ownedKind is what the noun may stand for that a possessive pronoun belongs
+// to: "its founder", "his company".
+func (r *resolver) ownedKind(m *mention) uint64 {
+	h := r.head(m.head)
+	if h == doc.None || h < m.hi {
+		return 0
+	}
+	_, kinds, plural := r.being(r.d.LowWord(int(h)))
+	v := uint64(kinds)<<1 | 1
+	if plural {
+		v |= 1 << 8
+	}
+	return v
 }
 
 // owners tells how the possessors of the description and of the one before of
