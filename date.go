@@ -11,6 +11,11 @@ import (
 	"github.com/newstext/newstext/internal/timex"
 )
 
+// How dates are laid out. A Date is an expression in the text; its Timex is what
+// the expression means, as precise as it was said, and an Interval what that
+// covers on somebody's clocks. internal/timex finds and resolves expressions,
+// internal/cal has the arithmetic.
+
 // A Date is one expression of time: "late on Monday", "the third quarter",
 // "more than two hours", "every Tuesday". It is comparable.
 type Date struct {

@@ -13,6 +13,10 @@ import (
 	"github.com/newstext/newstext/internal/num"
 )
 
+// How money is laid out: the hedge, which dates have too, the currency, the
+// amount, and the conversion, a pair of amounts; then the Parser's ways to read
+// one or to find all of a text, which internal/money does.
+
 // Mod is how an amount or a date is hedged. The zero Mod is no hedge. Its text
 // is that of TIMEX3: "APPROX", "EQUAL_OR_MORE".
 type Mod uint8

@@ -18,6 +18,10 @@ import (
 	"github.com/newstext/newstext/bench/peers/peer"
 )
 
+// How the other systems are run. Each is a program that build makes or finds, and
+// that is asked once what it gives (add). A question is a run of its own with the
+// way as the first argument and the texts on standard input, and ends at a limit.
+
 // A system is a program that speaks as package peer says, ready to be run.
 type system struct {
 	name    string

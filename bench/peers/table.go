@@ -10,6 +10,9 @@ import (
 	"github.com/newstext/newstext/bench/peers/score"
 )
 
+// How the table is made: right adds the rows of one set, cost those of speed and
+// size, growth those of time by length. A row that no system has is left out.
+
 // A table has a column for each system; its first row is the names.
 type table struct{ rows [][]string }
 

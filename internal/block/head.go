@@ -5,6 +5,12 @@ import (
 	"github.com/newstext/newstext/internal/scan"
 )
 
+// How the head of a page is read. What stands before the story and has no kind
+// yet is told by its place: the first line that is no kicker is the headline
+// (pickTitle); names and offices beside a byline or a date go with it (bylines);
+// the rest lies above the headline, under it, or between the byline and the
+// story (headKind).
+
 // head settles what stands before the story.
 func (p *page) head() {
 	title := -1

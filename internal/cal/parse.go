@@ -1,5 +1,9 @@
 package cal
 
+// How a value is read: a reader takes it apart from its front, the year, then
+// what is finer, then the clock and the zone. Point writes what it has read again
+// and compares, so that no value has two texts.
+
 // ParseTimex reads a value as this package writes it; false where it is none.
 // What it takes prints the same again.
 func ParseTimex(s string) (Timex, bool) {

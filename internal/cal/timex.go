@@ -2,6 +2,11 @@ package cal
 
 import "strconv"
 
+// How values of TIMEX3 are kept. A Timex is the text itself, so that it costs a
+// string and compares by ==. A Point is a date or a time of day taken apart, for
+// arithmetic: Timex.Point (parse.go) and Point.Timex lead from one to the other,
+// and Point.Bounds (bounds.go) to the days that it covers.
+
 // A Timex is the value of a TIMEX3 expression, kept as it is written:
 // "2013-W12", "P3M", "2025-08-18TEV". The zero Timex says nothing. Two are
 // equal where they are written alike, so == is equality.

@@ -5,6 +5,12 @@ import (
 	"github.com/newstext/newstext/internal/num"
 )
 
+// How far an amount reaches. A numeral that stands free (free) is read with the
+// signs and words on both sides of it (quantity.go); a range goes on from it
+// (range.go). What is refused (refuse.go) is no amount. Coins behind it are added
+// (coins), a country in brackets settles whose currency it is (bracketed), and
+// note keeps it. An amount without a numeral begins with an article (article).
+
 // number reads what begins with the numeral n at start, notes it where it is
 // money, and says where to go on.
 func (f *finder) number(start int, n num.Numeral) (next int) {

@@ -12,9 +12,9 @@ import (
 	"github.com/newstext/newstext/internal/num"
 )
 
-// What a story tells of currencies: how often it names each country, where it
-// is from, and which country's dollars or francs it speaks of. It is read once,
-// when the first amount asks for it.
+// A story is what a text tells of currencies: how often it names each country,
+// where it is from, and which country's dollars or francs it speaks of. It is
+// read once, when the first amount asks for it.
 type story struct {
 	read     bool
 	counts   [len(data.CurrencyCountries)]uint8
@@ -40,7 +40,7 @@ const (
 	maxHead = 2 << 10
 )
 
-// told is the story, read.
+// toldStory is the story, which is read the first time.
 func (f *finder) toldStory() *story {
 	s := &f.story
 	if s.read {

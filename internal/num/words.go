@@ -1,5 +1,11 @@
 package num
 
+// How number words become a numeral. A reader of one word ahead adds them up as
+// they come: cur below the next magnitude, total above it, and each class of word
+// only where it fits behind the last ("twenty one", not "one twenty"). Halves,
+// quarters and tenths stand before the number or behind it (part, behind), and
+// the digits behind "point" one by one (decimals).
+
 // Words reads the numeral at i that is written in words: "one hundred and
 // sixteen", "twenty-one", "nine point nought four", "half a million", "two and a
 // half", "three-quarters of a million", "a dozen", "billion". ok is false where

@@ -12,6 +12,11 @@ import (
 	"github.com/newstext/newstext/internal/lex"
 )
 
+// How currencies are laid out. Four sources are read into one currency, in the
+// order in which they speak of each other: codes, groups of codes that share a
+// name, forms that papers print, places. From it come two tables for looking up
+// and the lists, in Go, that the values of the tables are indexes into.
+
 // readCurrency reads currency*.tsv.
 func readCurrency(src fs.FS) (*currency, error) {
 	c := &currency{index: map[string]data.CurrencyUnit{}}
