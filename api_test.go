@@ -6,9 +6,11 @@ import (
 	"go/parser"
 	"go/token"
 	"path/filepath"
+	"reflect"
 	"slices"
 	"strings"
 	"testing"
+	"unicode"
 )
 
 // publicPackages are the folders of this module's public packages.
@@ -98,6 +100,39 @@ func TestExamples(t *testing.T) {
 				t.Errorf("%s: no Example%s", dir, f.Name)
 			}
 		}
+	}
+}
+
+// TestJSONKeys holds that the comment of Article.MarshalJSON names every key.
+func TestJSONKeys(t *testing.T) {
+	var comment string
+	for _, typ := range readPackage(t, ".").Types {
+		for _, m := range typ.Methods {
+			if typ.Name == "Article" && m.Name == "MarshalJSON" {
+				comment = m.Doc
+			}
+		}
+	}
+	words := strings.FieldsFunc(comment, func(r rune) bool { return r != '_' && !unicode.IsLetter(r) })
+	keys := 0
+	for _, f := range readFiles(t, token.NewFileSet(), ".", false) {
+		ast.Inspect(f, func(n ast.Node) bool {
+			field, ok := n.(*ast.Field)
+			if !ok || field.Tag == nil {
+				return true
+			}
+			key, _, _ := strings.Cut(reflect.StructTag(strings.Trim(field.Tag.Value, "`")).Get("json"), ",")
+			if key != "" && key != "-" {
+				keys++
+				if !slices.Contains(words, key) {
+					t.Errorf("the comment does not name %q", key)
+				}
+			}
+			return true
+		})
+	}
+	if keys < 40 {
+		t.Errorf("%d keys are not all", keys)
 	}
 }
 

@@ -91,7 +91,29 @@ type wireEvent struct {
 	Participants []int     `json:"participants,omitempty"`
 }
 
-// MarshalJSON is the article as JSON, without its text.
+// MarshalJSON is the article as JSON, without its text, an object of these:
+//
+//	published    a day, or a time after RFC 3339
+//	authors      [name]
+//	dateline     {start, end, place, agency, date}
+//	blocks       [{start, end, kind}]
+//	sentences    [{start, end}]
+//	tokens       [{start, end, kind, pos, lemma}], where they were asked for
+//	entities     [{id, name, type, aliases, roles, mentions}]
+//	  roles      [{start, end, title, of}]
+//	  mentions   [{start, end, form}]
+//	quotes       [{start, end, kind, content, cue, source, speaker, speaker_name}]
+//	money        [{start, end, amount, amount_max, currency, mod, per}]
+//	conversions  [{start, end, from, to, rate}]
+//	dates        [{start, end, type, value, mod, from, to}]
+//	events       [{start, end, lemma, when, participants}]
+//
+// The content, cue and source of a quote are lists of {start, end}. A role's of, a
+// quote's speaker and an event's participants are ids of entities.
+// The from and to of a conversion are money; date and when are dates, and a
+// date's to is the first day or moment behind it. Amounts are strings of plain
+// digits. What the article does not say is left out, but the lists of the first
+// level, tokens apart, are there where they are empty.
 func (a *Article) MarshalJSON() ([]byte, error) {
 	w := wireArticle{
 		Published:   timeText(a.Published),
