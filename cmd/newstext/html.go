@@ -44,11 +44,8 @@ type page struct {
 	Entities []entityRow
 }
 
-// A count is one layer of marks, and how many there are.
-type count struct {
-	Class, Name string
-	N           int
-}
+// A count is one layer of marks, and how many there are: "2 quotes".
+type count struct{ Class, Text string }
 
 type pageBlock struct {
 	Kind  string
@@ -214,12 +211,15 @@ func (b *pageBuilder) mark() {
 	for i, e := range events {
 		b.add(e.Span, "event", fmt.Sprint("v", i+1), rankEvent, "Event: "+e.Lemma, dateText(e.When), people(e.Participants))
 	}
-	for _, c := range []count{
-		{"name", "mentions", mentions}, {"quote", "quotes", len(b.a.Quotes)}, {"money", "amounts", len(b.a.Money)},
-		{"date", "dates", len(b.a.Dates)}, {"event", "dated events", len(events)},
+	for _, c := range []struct {
+		class, one, more string
+		n                int
+	}{
+		{"name", "mention", "mentions", mentions}, {"quote", "quote", "quotes", len(b.a.Quotes)}, {"money", "amount", "amounts", len(b.a.Money)},
+		{"date", "date", "dates", len(b.a.Dates)}, {"event", "dated event", "dated events", len(events)},
 	} {
-		if c.N > 0 {
-			b.page.Counts = append(b.page.Counts, c)
+		if c.n > 0 {
+			b.page.Counts = append(b.page.Counts, count{c.class, many(c.n, c.one, c.more)})
 		}
 	}
 }

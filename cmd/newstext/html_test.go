@@ -255,6 +255,7 @@ func TestReport(t *testing.T) {
 	for _, want := range []string{
 		`<h1>Council agrees NZ$151m deal</h1>`,
 		`<p class="meta">Friday 14 March 2025</p>`,
+		`<span>1 quote</span>`, `<span>2 amounts</span>`,
 		`<mark class="m quote" id="q1" tabindex="0" aria-describedby="x1">&#34;We will sell the pier,&#34;<span class="tip" role="tooltip" id="x1"><b>Quote</b><span>Said by Ana Reyes</span><span>word for word</span></span></mark>`,
 		`<mark class="m name person" id="m1-1" tabindex="0"`,
 		`<b>Ana Reyes</b><span>person</span><span>mayor</span>`,
