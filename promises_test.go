@@ -6,6 +6,7 @@ import (
 	"go/token"
 	"go/types"
 	"io/fs"
+	"os"
 	"path/filepath"
 	"strings"
 	"testing"
@@ -154,5 +155,52 @@ func TestLinear(t *testing.T) {
 			}
 			t.Errorf("%.0f ns a byte of %d KB, %.0f of %d KB", short, small>>10, long, large>>10)
 		})
+	}
+}
+
+// dataFolder holds what the library embeds, and the sources of it.
+const dataFolder = "internal/data"
+
+// TestDataSize bounds what a program grows by, in bytes.
+func TestDataSize(t *testing.T) {
+	const most = 8 << 20
+	files, err := filepath.Glob(dataFolder + "/*.bin")
+	if err != nil || len(files) == 0 {
+		t.Fatalf("no tables: %v", err)
+	}
+	var sum int64
+	for _, name := range files {
+		info, err := os.Stat(name)
+		if err != nil {
+			t.Fatal(err)
+		}
+		sum += info.Size()
+	}
+	if sum > most {
+		t.Errorf("the tables and models take %d bytes, over %d", sum, most)
+	}
+}
+
+// TestSources holds that SOURCES.md names every table and source of one, or
+// the folder it is in, with where it comes from and its licence.
+func TestSources(t *testing.T) {
+	data, err := os.ReadFile(dataFolder + "/SOURCES.md")
+	if err != nil {
+		t.Fatal(err)
+	}
+	sources := strings.NewReplacer("currency_*", "currency_forms.bin currency_places.bin", "holiday_*", "holiday_names.bin",
+		"`-groups.tsv`", "currency-groups.tsv", "`-places.tsv`", "currency-places.tsv").Replace(string(data))
+	err = filepath.WalkDir(dataFolder, func(name string, e fs.DirEntry, err error) error {
+		if err != nil || e.IsDir() || strings.HasSuffix(name, ".go") || e.Name() == "SOURCES.md" {
+			return err
+		}
+		folder := filepath.Base(filepath.Dir(name)) + "/`"
+		if !strings.Contains(sources, e.Name()) && !strings.Contains(sources, folder) {
+			t.Errorf("SOURCES.md does not name %s", name)
+		}
+		return nil
+	})
+	if err != nil {
+		t.Fatal(err)
 	}
 }
