@@ -51,6 +51,22 @@ func gather(events []newstext.Event) []day {
 	return days
 }
 
+// told is the sentences that tell of the day's events, in the order of the text.
+func (d *day) told(a *newstext.Article, events []newstext.Event) []told {
+	slices.SortStableFunc(d.events, func(x, y int) int { return events[x].Start - events[y].Start })
+	var out []told
+	for rest := d.events; len(rest) > 0; {
+		in := sentenceOf(a, events[rest[0]].Span)
+		n := 1
+		for n < len(rest) && in.Contains(events[rest[n]].Span) {
+			n++
+		}
+		out = append(out, tell(a, in, events, rest[:n]))
+		rest = rest[n:]
+	}
+	return out
+}
+
 // days is the timeline as rows and as pictures.
 func (b *pageBuilder) days() {
 	events := b.a.Timeline()
@@ -62,16 +78,7 @@ func (b *pageBuilder) days() {
 		if row.Ahead && !now {
 			row.Now, now = b.a.Published.Format("2 January 2006"), true
 		}
-		slices.SortStableFunc(d.events, func(x, y int) int { return events[x].Start - events[y].Start })
-		for rest := d.events; len(rest) > 0; {
-			in := b.sentence(events[rest[0]].Span)
-			n := 1
-			for n < len(rest) && in.Contains(events[rest[n]].Span) {
-				n++
-			}
-			row.Told = append(row.Told, b.tell(in, events, rest[:n]))
-			rest = rest[n:]
-		}
+		row.Told = d.told(b.a, events)
 		b.page.Days = append(b.page.Days, row)
 	}
 	for _, p := range []*drawing{
@@ -86,9 +93,9 @@ func (b *pageBuilder) days() {
 // dayID is the ID of a row of the timeline.
 func dayID(i int) string { return fmt.Sprint("t", i+1) }
 
-// sentence is the sentence that holds s, and s itself where none does.
-func (b *pageBuilder) sentence(s newstext.Span) newstext.Span {
-	list := b.a.Sentences
+// sentenceOf is the sentence that holds s, and s itself where none does.
+func sentenceOf(a *newstext.Article, s newstext.Span) newstext.Span {
+	list := a.Sentences
 	i := sort.Search(len(list), func(i int) bool { return list[i].End >= s.End })
 	if i < len(list) && list[i].Contains(s) {
 		return list[i].Span
@@ -97,7 +104,7 @@ func (b *pageBuilder) sentence(s newstext.Span) newstext.Span {
 }
 
 // tell is the sentence with the triggers of the events at the indexes.
-func (b *pageBuilder) tell(in newstext.Span, events []newstext.Event, at []int) told {
+func tell(a *newstext.Article, in newstext.Span, events []newstext.Event, at []int) told {
 	var t told
 	pos := in.Start
 	var who []*newstext.Entity
@@ -106,11 +113,11 @@ func (b *pageBuilder) tell(in newstext.Span, events []newstext.Event, at []int) 
 		if e.Start < pos {
 			continue // inside the last trigger
 		}
-		between := flat(b.a.Text[pos:e.Start])
+		between := flat(a.Text[pos:e.Start])
 		if n == 0 {
 			between = tail(between)
 		}
-		t.Pieces = append(t.Pieces, piece{between, ""}, piece{flat(e.In(b.a.Text)), fmt.Sprint("#v", i+1)})
+		t.Pieces = append(t.Pieces, piece{between, ""}, piece{flat(e.In(a.Text)), fmt.Sprint("#v", i+1)})
 		pos = e.End
 		for _, p := range e.Participants {
 			if !slices.Contains(who, p) {
@@ -118,7 +125,7 @@ func (b *pageBuilder) tell(in newstext.Span, events []newstext.Event, at []int) 
 			}
 		}
 	}
-	t.Pieces = append(t.Pieces, piece{head(flat(b.a.Text[pos:in.End])), ""})
+	t.Pieces = append(t.Pieces, piece{head(flat(a.Text[pos:in.End])), ""})
 	t.Who = people(who)
 	return t
 }

@@ -223,16 +223,21 @@ func (r *reading) dates() {
 	}
 }
 
-// timeline writes the events that words of the article date; those of the
-// story's own day are its news.
+// timeline writes the sentences with the events that words of the article date;
+// those of the story's own day are its news.
 func (r *reading) timeline() {
 	events := slices.DeleteFunc(r.a.Timeline(), func(e newstext.Event) bool { return e.When.Len() == 0 })
 	r.title("Timeline", len(events))
-	for _, e := range events {
-		var who []string
-		for _, p := range e.Participants {
-			who = append(who, p.Name)
+	for _, d := range gather(events) {
+		for _, t := range d.told(r.a, events) {
+			line := d.when.Value.String() + "  "
+			for _, p := range t.Pieces {
+				if p.Href != "" {
+					p.Text = r.paint(bold, p.Text)
+				}
+				line += p.Text
+			}
+			r.row(line, "")
 		}
-		r.row(e.When.Value.String()+"  "+e.Lemma, strings.Join(who, ", "))
 	}
 }
