@@ -167,6 +167,7 @@ func (s *settings) answer(j *job) ([]byte, error) {
 		line, err = jsonl.ParseLine(j.line)
 	}
 	if err == nil {
+		line.Text = s.readable(line.Text)
 		a, err = line.Parse(s.parser)
 	}
 	if s.site != nil {

@@ -141,7 +141,7 @@ func (s *settings) article(name string, r io.Reader, w *bufio.Writer) (bool, err
 	if err != nil {
 		return false, err
 	}
-	a, err := s.parser.Parse(string(text))
+	a, err := s.parser.Parse(s.readable(string(text)))
 	if err != nil {
 		fmt.Fprintf(s.stderr, "newstext: %s: %v\n", orStdin(name), err)
 		return false, nil

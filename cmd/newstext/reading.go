@@ -9,10 +9,26 @@ import (
 	"fmt"
 	"slices"
 	"strings"
+	"unicode"
 	"unicode/utf8"
 
 	"github.com/newstext/newstext"
 )
+
+// readable is the text as a reading has it, which may go to a terminal: control
+// characters, with which a text could take the terminal over, are U+FFFD in it,
+// as are bytes that are no UTF-8. For the other formats it is the text itself.
+func (s *settings) readable(text string) string {
+	if s.out != "text" {
+		return text
+	}
+	return strings.Map(func(r rune) rune {
+		if unicode.IsControl(r) && r != '\n' && r != '\r' && r != '\t' {
+			return utf8.RuneError
+		}
+		return r
+	}, text)
+}
 
 type reading struct {
 	w     *bufio.Writer
