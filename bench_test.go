@@ -9,24 +9,29 @@ import (
 	"github.com/newstext/newstext/internal/golden"
 )
 
-// benchText is the articles of testdata, one after the other.
-func benchText(b *testing.B) string {
-	b.Helper()
+// articleTexts is the texts of the articles of testdata.
+func articleTexts(t testing.TB) []string {
+	t.Helper()
 	files, err := filepath.Glob("testdata/articles/*.txtar")
-	if err != nil {
-		b.Fatal(err)
+	if err != nil || len(files) == 0 {
+		t.Fatalf("no articles: %v", err)
 	}
-	var all strings.Builder
+	var texts []string
 	for _, name := range files {
 		archive, err := golden.Read(name)
 		if err != nil {
-			b.Fatal(err)
+			t.Fatal(err)
 		}
 		text, _ := archive.File("input")
-		all.WriteString(text)
-		all.WriteString("\n\n")
+		texts = append(texts, text)
 	}
-	return all.String()
+	return texts
+}
+
+// benchText is the articles of testdata, one after the other.
+func benchText(b *testing.B) string {
+	b.Helper()
+	return strings.Join(articleTexts(b), "\n\n")
 }
 
 // hostile are texts that make a reader without limits slow, 1 MiB each.

@@ -31,6 +31,9 @@ func FuzzParse(f *testing.F) {
 	for _, s := range seeds {
 		f.Add(s)
 	}
+	for _, s := range articleTexts(f) {
+		f.Add(s)
+	}
 	p := newstext.Parser{WithTokens: true}
 	f.Fuzz(func(t *testing.T, text string) {
 		a, err := p.Parse(text)

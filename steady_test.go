@@ -1,13 +1,11 @@
 package newstext_test
 
 import (
-	"path/filepath"
 	"runtime"
 	"strings"
 	"testing"
 
 	"github.com/newstext/newstext"
-	"github.com/newstext/newstext/internal/golden"
 )
 
 // mixed makes many articles of a few: the n-th has the head of one and
@@ -22,17 +20,8 @@ const (
 
 func readMixed(t *testing.T) mixed {
 	t.Helper()
-	files, err := filepath.Glob("testdata/articles/*.txtar")
-	if err != nil {
-		t.Fatal(err)
-	}
 	var m mixed
-	for _, name := range files {
-		archive, err := golden.Read(name)
-		if err != nil {
-			t.Fatal(err)
-		}
-		text, _ := archive.File("input")
+	for _, text := range articleTexts(t) {
 		if paragraphs := strings.Split(text, "\n\n"); len(paragraphs) > headParagraphs+bodyParagraphs {
 			m = append(m, paragraphs)
 		}

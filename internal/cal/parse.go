@@ -139,7 +139,7 @@ func (r *reader) part(p *Point) bool {
 	case r.take("Q"):
 		p.Gran = Quarter
 		return r.digit(&p.Sub, 4)
-	case r.take("WXX-") && p.Year == Unknown && !hasPrefix(r.s, "WE"):
+	case p.Year == Unknown && !hasPrefix(r.s, "WXX-WE") && r.take("WXX-"):
 		p.Gran = DayGran
 		return r.digit(&p.Weekday, 7) && p.Weekday > 0
 	}

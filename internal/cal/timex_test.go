@@ -57,6 +57,7 @@ var values = []struct{ in, from, to string }{
 	{"FUTURE_REF", "", ""},
 	{"P3M", "", ""},
 	{"PT1M30S", "", ""},
+	{"XXXX-WXX-WE", "", ""},
 	{"P2Y1M21D", "", ""},
 	{"P1DT2H", "", ""},
 	{"P2.5Y", "", ""},
@@ -95,6 +96,42 @@ func TestParseTimex(t *testing.T) {
 	} {
 		if v, ok := cal.ParseTimex(in); ok {
 			t.Errorf("ParseTimex(%q) = %q", in, v)
+		}
+	}
+}
+
+// TestPointsAreRead: what is written of a date is read as the same date, with
+// whatever of it is not said.
+func TestPointsAreRead(t *testing.T) {
+	var points []cal.Point
+	for _, year := range []int16{2013, cal.Unknown, -43} {
+		for _, p := range []cal.Point{
+			{Gran: cal.Year}, {Gran: cal.Half}, {Gran: cal.Half, Sub: 2}, {Gran: cal.Quarter}, {Gran: cal.Quarter, Sub: 4},
+			{Gran: cal.Season, Sub: cal.Winter}, {Gran: cal.Month}, {Gran: cal.Month, Sub: 12}, {Gran: cal.Week}, {Gran: cal.Week, Sub: 52},
+			{Gran: cal.Weekend}, {Gran: cal.Weekend, Sub: 1},
+		} {
+			p.Year = year
+			points = append(points, p)
+		}
+		days := []cal.Point{{}, {Sub: 5}, {Day: 22}, {Sub: 5, Day: 22}}
+		if year == cal.Unknown {
+			days = append(days, cal.Point{Weekday: 7})
+		}
+		for _, day := range days {
+			for _, p := range []cal.Point{
+				{Gran: cal.DayGran}, {Gran: cal.Part, Part: cal.Daytime}, {Gran: cal.Hour, Hour: 23}, {Gran: cal.Minute, Hour: 8, Min: 30},
+				{Gran: cal.Second, Hour: 8, Min: 30, Sec: 59}, {Gran: cal.Minute, Hour: 8, HasZone: true}, {Gran: cal.Hour, Hour: 8, HasZone: true, Zone: -90},
+			} {
+				p.Year, p.Sub, p.Day, p.Weekday = year, day.Sub, day.Day, day.Weekday
+				points = append(points, p)
+			}
+		}
+	}
+	for _, p := range points {
+		v := p.Timex()
+		got, ok := v.Point()
+		if !ok || got != p {
+			t.Errorf("%s of %+v is read as %+v, %t", v, p, got, ok)
 		}
 	}
 }
