@@ -81,6 +81,8 @@ func TestRun(t *testing.T) {
 		// what is done while something happens
 		{"At a Wednesday hearing, the mayor praised her.", "hearing=2022-03-16; praised=2022-03-16"},
 		{"After a Wednesday hearing, the mayor has resigned.", "hearing=2022-03-16; resigned=2022-03-18*"},
+		// nor a figure that is only compared with
+		{"Profit fell to $5 million, from $9 million a year earlier.", "fell=2022-03-18*"},
 		// an expression that says only that it was at another time
 		{"The mayor resigned a few years ago.", "resigned="},
 		// the day that the story happened on, and that it is told on

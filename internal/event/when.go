@@ -38,7 +38,7 @@ func (f *finder) attach() {
 			if o, _ := f.above(f.headOf(&d.Dates[i])); o != doc.None {
 				f.triggers[o].flags |= elsewhen
 			}
-		} else if date := &d.Dates[i]; datesEvents(date) && !f.onlyBounds(date) && !f.endsStretch(i) {
+		} else if date := &d.Dates[i]; datesEvents(date) && !f.onlyBounds(date) && !f.endsStretch(i) && !f.isCompared(date) {
 			if owner, _ = f.above(f.headOf(date)); owner == doc.None {
 				owner = f.behind(date)
 			}
@@ -245,6 +245,36 @@ func (f *finder) onlyBounds(date *doc.Date) bool {
 		return true
 	case "from":
 		return int(date.Hi) < len(f.d.Tokens) && isUntil(f.d.LowWord(int(date.Hi)))
+	}
+	return false
+}
+
+// comparedWindow is how many tokens before an expression are asked whether its
+// time is only compared with.
+const comparedWindow = 12
+
+// isCompared tells whether the expression dates a figure that another one is
+// compared with: "fell to $5 million, from $9 million a year earlier".
+func (f *finder) isCompared(date *doc.Date) bool {
+	d := f.d
+	switch d.LowWord(int(date.Hi) - 1) {
+	case "earlier", "ago":
+	default:
+		return false
+	}
+	figure := false
+	for i := int(date.Lo) - 1; i >= 0 && i >= int(date.Lo)-comparedWindow; i-- {
+		switch d.Tags[i] {
+		case doc.NUM:
+			figure = true
+			continue
+		case doc.VERB, doc.AUX:
+			return figure && d.LowWord(i) == "compared"
+		}
+		switch d.LowWord(i) {
+		case "from", "versus", "against":
+			return figure
+		}
 	}
 	return false
 }
