@@ -278,7 +278,11 @@ func (p *finder) unitAt(i int) expr {
 		if t := p.strictTense(i, j+1); t == strictPast || (t == pastTense || t == toldPast) && p.now.Month <= 3 {
 			pt = p.year(-1)
 		}
-		e := pointExpr(i, j+1, pt)
+		hi := j + 1
+		if p.isYearAt(hi) && !p.counted(hi) {
+			pt, hi = yearOf(int(p.lex[hi].v)), hi+1 // "year-end 1985"
+		}
+		e := pointExpr(i, hi, pt)
 		e.mod = doc.End
 		return e
 	case l.f&plural == 0 && u >= cal.Weeks && p.is(j, side) && p.beyond(j):

@@ -1,6 +1,8 @@
 package timex
 
 import (
+	"strings"
+
 	"github.com/newstext/newstext/internal/cal"
 	"github.com/newstext/newstext/internal/doc"
 )
@@ -219,7 +221,7 @@ func (p *finder) inLength(i int) expr {
 	if q.adhoc && (p.text(j+1) == "that" || p.text(j+1) == "when" || u.v == int32(cal.Quarters)) {
 		return expr{}
 	}
-	if u.k != unit || u.v == int32(cal.Weekends) || p.now.IsZero() {
+	if u.k != unit || u.v == int32(cal.Weekends) || p.now.IsZero() || p.superlative(i) {
 		return expr{}
 	}
 	if p.is(j+1, ago) || p.is(j+1, earlier) || p.is(j+1, hyphen) || p.is(j+1, conj) {
@@ -233,6 +235,27 @@ func (p *finder) inLength(i int) expr {
 		e.lo = i + 1
 	}
 	return e
+}
+
+// extremeWindow is how many tokens before "in ten years" its superlative stands
+// at most.
+const extremeWindow = 4
+
+// superlative tells whether what stands before token i is the most of its kind
+// in a time, which is a length: "the highest rate in ten years", "for the first
+// time in years".
+func (p *finder) superlative(i int) bool {
+	for j := i - 1; j >= 0 && j >= i-extremeWindow; j-- {
+		switch w := p.text(j); {
+		case w == "first", w == "most", w == "worst", w == "best", w == "time" && p.is(j-1, ordinal):
+			return true
+		case strings.HasSuffix(w, "est") && (p.is(j-1, article) || p.is(j-1, ordinal)):
+			return true
+		case p.cue(j) != noCue:
+			return false
+		}
+	}
+	return false
 }
 
 // maxChain is how many lengths add up to one: years, months and days.

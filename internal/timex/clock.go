@@ -247,6 +247,10 @@ func (p *finder) digitTime(i int, bare bool) clockExpr {
 			pt.Gran, pt.Hour, pt.Min, pt.Part = cal.Minute, uint8(l.v/100), uint8(l.v%100), cal.Midday
 			return p.zoneBehind(i+1, pt)
 		}
+		if p.token(i).Len() == 4 && l.v < 2400 && l.v%100 < 60 && p.isV(i+1, unit, int32(cal.Hours)) && p.lex[i+1].f&plural != 0 && (p.is(i-1, at) || p.isV(i-1, prep, prepBy)) { // "at 1600 hrs"
+			pt.Gran, pt.Hour, pt.Min, pt.Part = cal.Minute, uint8(l.v/100), uint8(l.v%100), cal.Midday
+			return p.zoneBehind(i+2, pt)
+		}
 		if p.token(i).Len() > 2 || l.v > 24 {
 			return clockExpr{}
 		}

@@ -33,8 +33,8 @@ func (p *finder) relAt(i int) expr {
 		j++
 		l = p.at(j)
 	}
-	if v == dirAnother {
-		return expr{}
+	if v == dirAnother || v == dirFollowing && l.k != weekday && !p.is(i-1, article) && p.manyAt(j) {
+		return expr{} // "following several weeks of talks": after them
 	}
 	if v == dirThose {
 		if l.k == unit && l.v == int32(cal.Days) && l.f&plural != 0 {
@@ -124,10 +124,16 @@ func (p *finder) relAt(i int) expr {
 	if v == dirPast && !(l.k == none && p.token(j).Kind == scan.Word) && p.is(i-1, article) && p.at(i-1).v == 0 && l.k != ordinal {
 		return expr{lo: i, hi: i + 1, typ: doc.DateDate, value: cal.PastRef}
 	}
-	if v == dirCurrent && p.token(j).Kind == scan.Word && l.k == none {
+	if v == dirCurrent && p.token(j).Kind == scan.Word && l.k == none && p.text(j) != "account" {
 		return expr{lo: i, hi: i + 1, typ: doc.DateDate, value: cal.PresentRef}
 	}
 	return expr{}
+}
+
+// manyAt tells whether a count of units begins at j.
+func (p *finder) manyAt(j int) bool {
+	q, ok := p.quantity(j)
+	return ok && p.is(p.skipAdjective(q.hi), unit)
 }
 
 // relMany reads "the past three months", "next several days", "coming weeks".
@@ -217,6 +223,9 @@ func (p *finder) relUnit(i, j int, v int32) expr {
 	hi := j + 1
 	if p.lex[j].f&twofold != 0 {
 		return p.lengthExpr(i, hi, p.lex[j].times(cal.Milli), u) // "the past fortnight"
+	}
+	if (v == dirLast || v == dirPast || v == dirNext || v == dirComing) && p.isV(hi, conj, conjAnd) && p.isV(hi+1, article, 1) && p.is(hi+2, half) {
+		return p.lengthExpr(i, hi+3, 3*cal.Milli/2, u) // "the past year and a half"
 	}
 	if u <= cal.Hours {
 		if (v == dirThis || v == dirLatest) && u == cal.Minutes {

@@ -116,8 +116,8 @@ func (p *finder) relMonth(i, j int, v int32) expr {
 // relSeason reads "last spring", "this summer", "next winter".
 func (p *finder) relSeason(i, j int, v int32) expr {
 	s := int(p.lex[j].v)
-	if p.lex[j].f&plural != 0 {
-		return expr{}
+	if p.lex[j].f&plural != 0 || v == dirThat && p.countsNoun(j+1) {
+		return expr{} // "said that spring crops would fail"
 	}
 	var pt cal.Point
 	switch v {
@@ -144,6 +144,11 @@ func (p *finder) relSeason(i, j int, v int32) expr {
 		return expr{}
 	}
 	return pointExpr(i, j+1, pt)
+}
+
+// countsNoun tells whether a plural noun stands at i.
+func (p *finder) countsNoun(i int) bool {
+	return p.is(i, none) && p.token(i).Kind == scan.Word && pluralNoun(p.text(i))
 }
 
 // relPart reads "last night", "this morning", "that evening".

@@ -282,7 +282,7 @@ const roundCount = 50
 
 // countsBehind tells whether the number at i may count the noun behind it.
 func (p *finder) countsBehind(i int) bool {
-	return p.lex[i].v%roundCount == 0 && p.token(i+1).Kind == scan.Word && p.at(i+1).k == none && pluralNoun(p.text(i+1))
+	return p.lex[i].v%roundCount == 0 && p.countsNoun(i+1)
 }
 
 // pluralNoun tells whether a word may be a plural noun, by its end.
@@ -312,12 +312,12 @@ func (p *finder) seasonAt(i int) expr {
 	if y, hi := p.yearBehind(i + 1); hi > 0 {
 		return pointExpr(i, hi, cal.Point{Year: y, Gran: cal.Season, Sub: uint8(s)})
 	}
-	if y, hi := p.relYear(i + 1); hi > 0 {
-		return pointExpr(i, hi, cal.Point{Year: y, Gran: cal.Season, Sub: uint8(s)})
-	}
 	before := p.at(i - 1)
 	into := p.text(i-1) == "into" || before.k == article && before.v == 0 && p.text(i-2) == "into"
 	leads := into || before.k == prep && before.v != prepOf && before.v != prepFor || before.k == phase || before.k == edge || before.k == article && before.v == 0 && p.at(i-2).k == prep || before.k == prep && before.v == prepOf && p.is(i-2, edge)
+	if y, hi := p.relYear(i + 1); hi > 0 && (leads || s != cal.Fall) { // "in fall last year", "prices fall this year"
+		return pointExpr(i, hi, cal.Point{Year: y, Gran: cal.Season, Sub: uint8(s)})
+	}
 	if l.f&shy != 0 && (!leads || before.k == article && s == cal.Fall && (p.isV(i+1, prep, prepOf) || !into && !p.isV(i-2, prep, prepIn))) {
 		return expr{}
 	}
