@@ -2,6 +2,7 @@ package newstext_test
 
 import (
 	"encoding/json"
+	"slices"
 	"strings"
 	"testing"
 	"unicode/utf8"
@@ -162,6 +163,64 @@ func checkArticle(t *testing.T, a *newstext.Article) {
 	}
 	for _, e := range a.Events {
 		checkSpan(t, a.Text, "event", e.Span)
+	}
+	checkOrder(t, a)
+	checkLinks(t, a)
+}
+
+// checkOrder holds that every list is sorted by where its values begin, and
+// the entities by where their first mentions do.
+func checkOrder(t *testing.T, a *newstext.Article) {
+	t.Helper()
+	sorted(t, "quotes", a.Quotes, func(q newstext.Quote) int { return q.Start })
+	sorted(t, "conversions", a.Conversions, func(c newstext.Conversion) int { return c.Start })
+	sorted(t, "events", a.Events, func(e newstext.Event) int { return e.Start })
+	sorted(t, "entities", a.Entities, func(e *newstext.Entity) int { return e.Mentions[0].Start })
+	for _, e := range a.Entities {
+		sorted(t, "roles", e.Roles, func(r newstext.Role) int { return r.Start })
+	}
+}
+
+func sorted[T any](t *testing.T, what string, list []T, start func(T) int) {
+	t.Helper()
+	for i := 1; i < len(list); i++ {
+		if start(list[i]) < start(list[i-1]) {
+			t.Errorf("%s: the one at %d before the one at %d", what, start(list[i-1]), start(list[i]))
+		}
+	}
+}
+
+// checkLinks holds that what a value points at is in the article's lists.
+func checkLinks(t *testing.T, a *newstext.Article) {
+	t.Helper()
+	known := map[*newstext.Entity]bool{nil: true}
+	for _, e := range a.Entities {
+		known[e] = true
+	}
+	for _, e := range a.Entities {
+		for _, r := range e.Roles {
+			checkSpan(t, a.Text, "role", r.Span)
+			if !known[r.Of] || r.Of == e {
+				t.Errorf("role %v is held at an entity that is not there, or its own", r.Span)
+			}
+		}
+	}
+	for _, q := range a.Quotes {
+		if !known[q.Speaker] {
+			t.Errorf("quote %v has a speaker that is not there", q.Span)
+		}
+	}
+	for _, e := range a.Events {
+		for _, p := range e.Participants {
+			if p == nil || !known[p] {
+				t.Errorf("event %v has a participant that is not there", e.Span)
+			}
+		}
+	}
+	for _, c := range a.Conversions {
+		if !slices.Contains(a.Money, c.From) || !slices.Contains(a.Money, c.To) {
+			t.Errorf("conversion %v is of amounts that are not there", c.Span)
+		}
 	}
 }
 
