@@ -94,10 +94,10 @@ func TestFlags(t *testing.T) {
 		{"-published yesterday", `-published "yesterday": not a date (2006-01-02) or an RFC 3339 time`},
 		{"-region Europe", `-region "Europe": not an ISO 3166 country`},
 		{"-none", "usage"},
-		{"no-such-file", "open no-such-file: no such file or directory"},
+		{"no-such-file", "open no-such-file: "}, // and what the system says
 	} {
 		var out, errs bytes.Buffer
-		if err := run(strings.Fields(tt.args), strings.NewReader(""), &out, &errs); err == nil || err.Error() != tt.want {
+		if err := run(strings.Fields(tt.args), strings.NewReader(""), &out, &errs); err == nil || !strings.HasPrefix(err.Error(), tt.want) {
 			t.Errorf("%s: %v, want %s", tt.args, err, tt.want)
 		}
 	}
