@@ -5,6 +5,8 @@ import (
 	"regexp"
 	"strings"
 	"testing"
+
+	"github.com/newstext/newstext"
 )
 
 // readmeExample is the link to an example, then its code.
@@ -37,5 +39,21 @@ func TestReadmeExamples(t *testing.T) {
 		if got != want {
 			t.Errorf("README.md has\n%s\nand %s in %s\n%s", got, name, file, want)
 		}
+	}
+}
+
+// TestReadmeLexicon reads the lexicon that the README shows.
+func TestReadmeLexicon(t *testing.T) {
+	data, err := os.ReadFile("README.md")
+	if err != nil {
+		t.Fatal(err)
+	}
+	_, rest, ok := strings.Cut(string(data), "```\nname\t")
+	words, _, ended := strings.Cut(rest, "```\n")
+	if !ok || !ended {
+		t.Fatal("README.md shows no lexicon")
+	}
+	if _, err := newstext.ReadLexicon(strings.NewReader("name\t" + words)); err != nil {
+		t.Error(err)
 	}
 }

@@ -2,6 +2,8 @@ package main
 
 import (
 	"bytes"
+	"errors"
+	"flag"
 	"os"
 	"strings"
 	"testing"
@@ -36,5 +38,43 @@ func TestReadmeOutput(t *testing.T) {
 			t.Fatalf("the command does not print %q after what the README has before it, but\n%s", line, printed)
 		}
 		printed = "\n" + after
+	}
+}
+
+// TestReadmeFlags holds that the README and the command's comment name every
+// flag, and no other.
+func TestReadmeFlags(t *testing.T) {
+	readme, err := os.ReadFile("../../README.md")
+	if err != nil {
+		t.Fatal(err)
+	}
+	_, rest, _ := strings.Cut(string(readme), "```\nnewstext [")
+	usage, _, _ := strings.Cut(rest, "```\n")
+	source, err := os.ReadFile("main.go")
+	if err != nil {
+		t.Fatal(err)
+	}
+	comment, _, _ := strings.Cut(string(source), "\npackage main\n")
+	var out, help bytes.Buffer
+	if err := run([]string{"-h"}, strings.NewReader(""), &out, &help); !errors.Is(err, flag.ErrHelp) {
+		t.Fatal(err)
+	}
+	flags := 0
+	for line := range strings.Lines(help.String()) {
+		name, ok := strings.CutPrefix(line, "  -")
+		if !ok {
+			continue
+		}
+		flags++
+		name = strings.Fields(name)[0]
+		if !strings.Contains("["+usage, "[-"+name) {
+			t.Errorf("the README does not name -%s", name)
+		}
+		if !strings.Contains(comment, "//\t-"+name+" ") {
+			t.Errorf("the command's comment does not name -%s", name)
+		}
+	}
+	if n := strings.Count("["+usage, "[-"); n != flags {
+		t.Errorf("the README names %d flags, the command has %d", n, flags)
 	}
 }
