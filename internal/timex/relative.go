@@ -319,6 +319,11 @@ func (p *finder) relUnit(i, j int, v int32) expr {
 		}
 		return p.orSo(pointExpr(i, hi, p.year(n)))
 	}
+	if v == dirNext && p.isV(i-1, article, 0) && p.tense(i, hi) == pastTense {
+		if pt := shift(p.anchorOf(u), u, 1); !p.isAhead(pt) {
+			return pointExpr(i, hi, pt) // "The next month, he was gone"
+		}
+	}
 	return p.orSo(p.weekdayIn(pointExpr(i, hi, shift(p.now, u, n))))
 }
 
