@@ -277,6 +277,9 @@ func (p *finder) named(i int) bool {
 	n := p.token(i + 1)
 	properBehind := n.Kind == scan.Word && n.Any(scan.Upper) && after.k == none && !t.Any(scan.AllUpper)
 	if l.k == weekday {
+		if w := p.text(i - 1); p.capital(i-1) && (w == "black" || w == "bloody") {
+			return true // "Black Monday", a day of history
+		}
 		if before.k == article && properBehind {
 			return true // "the Monday Club"
 		}

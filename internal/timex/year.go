@@ -268,6 +268,9 @@ func (p *finder) stands(i int) bool {
 	if w := p.text(i - 1); w == "least" && (p.isV(i-3, prep, prepSince) || p.isV(i-3, prep, prepUntil)) {
 		return true // "since at least 1980"
 	}
+	if w := p.text(i + 1); w == "more" || w == "others" {
+		return false // "will cut 2000 more"
+	}
 	switch p.text(i - 1) {
 	case "flight", "gate", "no.", "no", "number", "room", "route", "highway", "model", "page", "box", "section", "boeing", "windows", "office", "apollo", "channel", "radio", "article", "s&p", "#", "resolution", "bus", "unit",
 		"nos.", "than", "least", "some", "nasdaq", "only", "total", "worth", "air", "version", "series", "area", "studio":
