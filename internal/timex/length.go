@@ -153,7 +153,7 @@ func (p *finder) length(i int) expr {
 		if p.is(hi, conj) && p.lex[hi].v == conjAnd && p.isV(hi+1, article, 1) && p.is(hi+2, half) { // "a minute and a half"
 			q.n += cal.Milli / 2
 			hi += 3
-		} else if e := p.rate(i, hi, un); e.ok() {
+		} else if e := p.rate(i, hi, un); e.hi != 0 {
 			return e
 		}
 	} else if p.isV(hi, conj, conjAnd) && p.isV(hi+1, article, 1) && p.is(hi+2, half) {
