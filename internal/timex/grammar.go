@@ -143,6 +143,9 @@ func (p *finder) hedged(i int) expr {
 			if e.lo = i; p.plain(i) {
 				e.lo = j
 			}
+			if p.isV(i, prep, prepOver) && e.typ == doc.DateDuration && !p.exceeds(i) {
+				return expr{} // "five rounds over two days": in their course
+			}
 			if e.mod == 0 {
 				e.mod = mod
 			}
@@ -171,6 +174,19 @@ func (p *finder) hedged(i int) expr {
 		return e
 	}
 	return expr{}
+}
+
+// exceeds tells whether the "over" at i may stand for "more than": behind a
+// preposition or a word that takes a length.
+func (p *finder) exceeds(i int) bool {
+	if p.is(i-1, prep) || p.is(i-1, hedge) {
+		return true
+	}
+	switch p.text(i - 1) {
+	case "well", "little", "slightly", "last", "lasted", "lasting", "lasts", "took", "takes", "take", "taken", "taking", "spent", "waited", "served", "is", "was", "are", "were", "be", "been", "and", "or", "not":
+		return true
+	}
+	return false
 }
 
 // point reads a date or a time of day at i and what is written to it.
