@@ -218,7 +218,7 @@ func (p *finder) inLength(i int) expr {
 		q.n += cal.Milli / 2
 		j += 3
 	}
-	if q.adhoc && (p.text(j+1) == "that" || p.text(j+1) == "when" || u.v == int32(cal.Quarters)) {
+	if w := p.text(j + 1); q.adhoc && (w == "that" || w == "when" || w == "of" || w == "this" || u.v == int32(cal.Quarters)) {
 		return expr{}
 	}
 	if u.k != unit || u.v == int32(cal.Weekends) || p.now.IsZero() || p.superlative(i) {
