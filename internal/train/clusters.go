@@ -38,6 +38,7 @@ func makeClusters(vectors, out string) error {
 	if err != nil {
 		return err
 	}
+	spread(points)
 	centres := kMeans(points[:min(centreWords, len(points))], fineClusters, fineRounds)
 	fine := assign(nil, centres, points)
 	coarse := assign(nil, kMeans(centres, coarseGroups, coarseRounds), centres)
@@ -81,6 +82,63 @@ func readVectors(name string, n int) (words []string, points [][]float32, err er
 		words, points = append(words, c[0]), append(points, unit(v))
 	}
 	return words, points, in.Err()
+}
+
+// commonDirections are the directions that most vectors share, which say how
+// frequent a word is more than how it is used.
+const commonDirections = 2
+
+// spread takes the mean and the common directions out of the vectors (Mu and
+// Viswanath, "All-but-the-Top", 2018).
+func spread(points [][]float32) {
+	mean := make([]float32, len(points[0]))
+	for _, p := range points {
+		for k, x := range p {
+			mean[k] += x / float32(len(points))
+		}
+	}
+	for _, p := range points {
+		for k := range p {
+			p[k] -= mean[k]
+		}
+	}
+	for range commonDirections {
+		takeOut(points, mainDirection(points))
+	}
+	for _, p := range points {
+		unit(p)
+	}
+}
+
+// mainDirection is the first principal component, by power iteration.
+func mainDirection(points [][]float32) []float32 {
+	v := make([]float32, len(points[0]))
+	for k := range v {
+		v[k] = 1 / float32(k+1)
+	}
+	for range directionRounds {
+		next := make([]float32, len(v))
+		for _, p := range points {
+			s := dot(p, v)
+			for k, x := range p {
+				next[k] += s * x
+			}
+		}
+		v = unit(next)
+	}
+	return v
+}
+
+// directionRounds is how often the power iteration is repeated.
+const directionRounds = 40
+
+func takeOut(points [][]float32, v []float32) {
+	for _, p := range points {
+		s := dot(p, v)
+		for k := range p {
+			p[k] -= s * v[k]
+		}
+	}
 }
 
 // unit is v at length 1, in place.
@@ -150,20 +208,25 @@ func assign(of []int, centres, points [][]float32) []int {
 func nearest(centres [][]float32, p []float32) int {
 	best, top := 0, float32(-2)
 	for j, c := range centres {
-		var a, b, d, e float32
-		k := 0
-		for ; k+4 <= len(p); k += 4 {
-			a += p[k] * c[k]
-			b += p[k+1] * c[k+1]
-			d += p[k+2] * c[k+2]
-			e += p[k+3] * c[k+3]
-		}
-		for ; k < len(p); k++ {
-			a += p[k] * c[k]
-		}
-		if s := a + b + d + e; s > top {
+		if s := dot(p, c); s > top {
 			best, top = j, s
 		}
 	}
 	return best
+}
+
+// dot is the inner product, summed up in four parts, which is quicker.
+func dot(p, c []float32) float32 {
+	var a, b, d, e float32
+	k := 0
+	for ; k+4 <= len(p); k += 4 {
+		a += p[k] * c[k]
+		b += p[k+1] * c[k+1]
+		d += p[k+2] * c[k+2]
+		e += p[k+3] * c[k+3]
+	}
+	for ; k < len(p); k++ {
+		a += p[k] * c[k]
+	}
+	return a + b + d + e
 }
