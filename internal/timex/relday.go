@@ -123,7 +123,7 @@ func (p *finder) relSeason(i, j int, v int32) expr {
 	switch v {
 	case dirLast, dirPast, dirPrevious:
 		pt = p.season(s, pastTense)
-		if !p.now.IsZero() && pt.Year == p.now.Year && seasonMonth(s) <= int(p.now.Month) && int(p.now.Month) < seasonMonth(s)+3 {
+		if !p.now.IsZero() && pt == p.seasonOf(p.now) {
 			pt.Year--
 		}
 	case dirNext, dirComing, dirFollowing:
@@ -138,12 +138,30 @@ func (p *finder) relSeason(i, j int, v int32) expr {
 				pt.Year--
 			}
 		} else if !p.now.IsZero() {
-			pt.Year = p.now.Year
+			if pt.Year = p.now.Year; seasonMonth(s)+2 < int(p.now.Month) && p.tense(i, j+1) == futureTense {
+				pt.Year++ // "will be born this summer", in December
+			}
 		}
 	default:
 		return expr{}
 	}
 	return pointExpr(i, j+1, pt)
+}
+
+// seasonOf is the season that the day lies in.
+func (p *finder) seasonOf(d cal.Day) cal.Point {
+	pt := cal.Point{Year: d.Year, Gran: cal.Season, Sub: cal.Winter}
+	switch m := int(d.Month); {
+	case m < seasonMonth(cal.Spring):
+		pt.Year--
+	case m < seasonMonth(cal.Summer):
+		pt.Sub = cal.Spring
+	case m < seasonMonth(cal.Fall):
+		pt.Sub = cal.Summer
+	case m < seasonMonth(cal.Winter):
+		pt.Sub = cal.Fall
+	}
+	return pt
 }
 
 // countsNoun tells whether a plural noun stands at i.

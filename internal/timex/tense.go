@@ -173,7 +173,7 @@ func (p *finder) isMissed(i int) bool {
 	if i++; p.cue(i) == helper && p.text(i) != "have" {
 		i++
 	}
-	return p.text(i) == "have"
+	return p.text(i) == "have" && (p.cue(i+1) == pastForm || p.text(i+1) == "been" || p.is(i+1, weekday)) // not "could have trouble"
 }
 
 // promised tells whether the prospect at i was a promise given on the day at lo:
