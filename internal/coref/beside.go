@@ -129,11 +129,17 @@ func (r *resolver) appositionBefore(k, begin, lo, hi int32) {
 	for i := comma - 1; i >= lo && i > comma-maxRole; i-- {
 		if r.tokens[i].name == doc.None && r.isRoleNoun(i) && r.singular(i) && !r.continues(i+1) {
 			start := r.leftEdge(i, lo)
+			if start-2 >= lo && r.d.LowWord(int(start-1)) == "and" && r.isRoleNoun(start-2) && r.singular(start-2) {
+				start = r.leftEdge(start-2, lo) // "founder and chairman"
+			}
 			if start == i || r.determiner(start, i) == indefinite && r.d.Tags[start] == doc.NUM {
 				return
 			}
 			r.addRole(start, comma, i, k)
 			return
+		}
+		if n := r.tokens[i].name; n != doc.None && r.d.Names[n].Type != doc.Person {
+			continue
 		}
 		switch r.d.Tags[i] {
 		case doc.NOUN, doc.PROPN, doc.ADJ, doc.ADP, doc.DET, doc.CCONJ, doc.NUM, doc.PART:
@@ -178,7 +184,7 @@ func (r *resolver) appositionAfter(k, hi int32) {
 	end := r.roleEnd(head, hi)
 	if end < hi {
 		w := r.d.LowWord(int(end))
-		if w != "," && w != "." && w != ";" && w != "who" && w != ")" && w != "—" && w != "–" && (r.d.Tags[end] != doc.VERB || isCue(w)) {
+		if w != "," && w != "." && w != ";" && w != "who" && w != ")" && w != "—" && w != "–" && !isWhen(w) && w != "in" && (r.d.Tags[end] != doc.VERB || isCue(w)) {
 			return
 		}
 	}
@@ -240,13 +246,47 @@ func (r *resolver) headBehind(from, hi int32) int32 {
 	return doc.None
 }
 
+// isWhen tells of the words that begin to say since when a role is held.
+func isWhen(low string) bool {
+	switch low {
+	case "last", "next", "earlier", "later", "after", "before", "since", "until", "yesterday", "today", "tomorrow", "on", "during", "when", "while":
+		return true
+	}
+	return false
+}
+
+// appointment: "Jane Roe was appointed chief executive of Acme".
+func (r *resolver) appointment(k, hi int32) {
+	i := r.mentions[k].hi
+	for i < hi && (r.d.Tags[i] == doc.AUX || r.d.Tags[i] == doc.ADV) {
+		i++
+	}
+	if i == r.mentions[k].hi || i+1 >= hi {
+		return
+	}
+	switch r.d.LowWord(int(i)) {
+	case "appointed", "named", "elected", "re-elected", "reappointed":
+	default:
+		return
+	}
+	if i++; r.d.LowWord(int(i)) == "as" {
+		i++
+	}
+	if head := r.headBehind(i, hi); head != doc.None && r.singular(head) {
+		r.addRole(i, r.roleEnd(head, hi), head, k)
+	}
+}
+
 // roleEnd is where what belongs to the head of a role ends: before a verb, a
-// mark or a pronoun.
+// mark, a pronoun or a time.
 func (r *resolver) roleEnd(head, hi int32) int32 {
 	end := head + 1
 	for end < hi && end < head+maxRole {
 		w := r.d.LowWord(int(end))
-		if t := r.d.Tags[end]; t == doc.VERB || t == doc.AUX || t == doc.PUNCT && w != "-" || t == doc.PRON || t == doc.SCONJ {
+		if t := r.d.Tags[end]; r.tokens[end].name == doc.None && (t == doc.VERB || t == doc.AUX || t == doc.PUNCT && w != "-" || t == doc.PRON || t == doc.SCONJ || isWhen(w)) {
+			break
+		}
+		if w == "in" && int(end)+1 < len(r.d.Tokens) && r.d.Tokens[end+1].Any(scan.Digit) {
 			break
 		}
 		end++

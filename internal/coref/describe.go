@@ -18,6 +18,9 @@ func (r *resolver) known(k int32) int32 {
 	if m.class == it && m.place == possessor {
 		return r.employer(m)
 	}
+	if (m.class == he || m.class == she) && m.place == possessor {
+		return r.ownSubject(k)
+	}
 	if m.form != doc.Nominal {
 		return doc.None
 	}
@@ -44,6 +47,9 @@ func (r *resolver) known(k int32) int32 {
 // there is none.
 func (r *resolver) meant(k int32) int32 {
 	m := &r.mentions[k]
+	if m.class == it {
+		return r.topic(m)
+	}
 	if m.class != definite {
 		return doc.None
 	}
@@ -51,6 +57,23 @@ func (r *resolver) meant(k int32) int32 {
 		return c
 	}
 	return r.groupMentionedLast(m)
+}
+
+// topic is the named group or place that is the subject of the sentence before
+// one that "it" begins: "RiverSense lost money. It blamed its rivals". None:
+// there is none.
+func (r *resolver) topic(m *mention) int32 {
+	if m.place != subject || m.lo != r.d.Sents[m.sent].Lo {
+		return doc.None
+	}
+	for _, c := range r.recent {
+		c = r.find(c)
+		x := &r.clusters[c]
+		if a := &r.mentions[x.last]; x.named && x.typ != doc.Misc && a.place == subject && a.block == m.block && a.sent == m.sent-1 && r.agrees(c, r.tokens[m.head].mention) {
+			return c
+		}
+	}
+	return doc.None
 }
 
 // isBare tells of a description of two words that nothing behind it narrows
@@ -63,21 +86,21 @@ func (r *resolver) isBare(m *mention) bool {
 // description means.
 const maxGroupBack = 6
 
-// groupMentionedLast is the named group mentioned last that the noun may be:
-// one with that word in its name, "the council"; for "the company" one that is
+// groupMentionedLast is the named group or place mentioned last that the noun
+// may be: one with that word in its name, "the council", "the bridge"; for "the company" one that is
 // known for a company, or the one that the article is about. None: there is none.
 func (r *resolver) groupMentionedLast(m *mention) int32 {
-	if m.kinds>>doc.Organization&1 == 0 || m.gender == doc.Plural {
+	if m.kinds&(1<<doc.Organization|1<<doc.Location) == 0 || m.gender == doc.Plural {
 		return doc.None
 	}
 	firm := isFirm(r.d.LowWord(int(m.head)))
 	for _, c := range r.recent {
 		c = r.find(c)
 		x := &r.clusters[c]
-		if !x.named || x.typ != doc.Organization || m.sent-r.mentions[x.last].sent > maxGroupBack {
+		if !x.named || x.typ == doc.Person || x.typ == doc.Misc || m.sent-r.mentions[x.last].sent > maxGroupBack {
 			continue
 		}
-		if firm && (r.main[doc.Organization] == doc.None || r.find(r.main[doc.Organization]) == c || r.isCompany(x)) || !firm && r.hasWord(x, m.head) {
+		if firm && x.typ == doc.Organization && (r.main[doc.Organization] == doc.None || r.find(r.main[doc.Organization]) == c || r.isCompany(x)) || !firm && r.hasWord(x, m.head) {
 			return c
 		}
 	}
@@ -108,6 +131,30 @@ func isOfficer(low string) bool {
 		return true
 	}
 	return false
+}
+
+// ownSubject is the person whose "his" is in what the person does: "Trump put
+// his hand", where nobody else stands between; None: it is not so.
+func (r *resolver) ownSubject(k int32) int32 {
+	m := &r.mentions[k]
+	noun := r.head(m.head)
+	if noun == doc.None || noun < m.hi || r.rel(noun) != doc.Obj {
+		return doc.None
+	}
+	verb := r.head(noun)
+	for i := m.lo - 1; i >= r.d.Sents[m.sent].Lo; i-- {
+		a := r.tokens[i].mention
+		if a == doc.None || r.mentions[a].typ != doc.Person {
+			continue
+		}
+		if s := &r.mentions[a]; s.head == i && s.place == subject && r.head(i) == verb && s.class != first && s.class != second && s.class != we {
+			if c := r.of(a); r.agrees(c, k) {
+				return c
+			}
+		}
+		break
+	}
+	return doc.None
 }
 
 // isFirm tells of the nouns that any company may be described by.

@@ -143,7 +143,10 @@ func (r *resolver) isGenitive(i int32) bool {
 // or a number after the name of a person left aside.
 func (r *resolver) addName(n *doc.Name, sent int32) {
 	m := mention{lo: n.Lo, hi: n.Hi, head: n.Hi - 1, class: named, form: doc.ByName, typ: n.Type}
-	if n.Type == doc.Person {
+	if n.Type != doc.Person && r.isPerson(n, r.d.Sents[sent].Hi) {
+		m.typ = doc.Person
+	}
+	if m.typ == doc.Person {
 		m.gender = r.nameGender(n.Lo, n.Hi)
 	}
 	for i := n.Lo; i < n.Hi; i++ {
@@ -217,16 +220,28 @@ func (r *resolver) addPronoun(i, sent int32) bool {
 }
 
 // isExpletive tells of the "it" that stands for nothing: "it is likely that",
-// "it seems".
+// "it seems that", not "it is likely to close".
 func (r *resolver) isExpletive(i int32) bool {
 	if r.rel(i) == doc.OtherRel {
 		return true
 	}
 	n := int32(len(r.d.Tokens))
 	for j := i + 1; j < n && j < i+4; j++ {
+		next := ""
+		if j+1 < n {
+			next = r.d.LowWord(int(j + 1))
+		}
 		switch r.d.LowWord(int(j)) {
-		case "seems", "seemed", "appears", "appeared", "turns", "turned", "rains", "rained", "likely", "unlikely", "remains", "remained", "possible", "impossible", "clear", "unclear", "true", "important", "time":
+		case "rains", "rained", "possible", "impossible", "clear", "unclear", "true", "important", "necessary", "time":
 			return true
+		case "seems", "seemed", "appears", "appeared", "likely", "unlikely":
+			return next != "to"
+		case "turns", "turned":
+			return next == "out"
+		case "remains", "remained":
+			if next == "to" {
+				return true
+			}
 		}
 	}
 	return false
@@ -290,6 +305,7 @@ func (r *resolver) continues(i int32) bool {
 // being is the likeliest type that the noun stands for, all that it may stand
 // for, a bit each, and whether it is a plural; typ 0: it stands for no being.
 func (r *resolver) being(low string) (typ doc.EntityType, kinds uint16, plural bool) {
+	low = baseNoun(low)
 	if v, ok := r.beings.Find(low); ok {
 		typ = doc.EntityType(v & 3)
 		for t := v & 0xff; t != 0; t >>= 2 {

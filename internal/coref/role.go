@@ -37,6 +37,7 @@ func (r *resolver) findRoles() {
 		if m.typ == doc.Person {
 			r.appositionBefore(int32(k), r.titleBefore(int32(k), s.Lo), s.Lo, s.Hi)
 			r.appositionAfter(int32(k), s.Hi)
+			r.appointment(int32(k), s.Hi)
 		}
 	}
 	for k := range r.mentions {
@@ -191,29 +192,32 @@ func (r *resolver) isRoleNoun(i int32) bool {
 	if n, _ := r.lx.Match(lex.Title, r.d.Text, r.d.Low, r.d.Tokens, int(i)); n == 1 {
 		return true
 	}
+	low := baseNoun(r.d.LowWord(int(i)))
+	set := r.dictionary.Find(word.Hash(low))
 	switch r.d.Tags[i] {
 	case doc.NOUN, doc.PROPN, doc.ADJ:
 	default:
-		return false
+		return set == word.Noun|word.Person // a noun and nothing else, whatever it was taken for
 	}
-	low := r.d.LowWord(int(i))
 	if v, ok := r.beings.Find(low); ok && v&3 == uint32(doc.Person) || fullTitle(low) != low {
 		return true
 	}
 	switch low {
 	case "ceo", "cfo", "coo", "cto", "mp", "mep", "msp", "pm", "chair", "head", "chief":
 		return true
+	case "justice":
+		return r.d.Tokens[i].Any(scan.Upper)
 	}
-	set := r.dictionary.Find(word.Hash(low))
 	return set&word.Person != 0 && set&word.Noun != 0 && r.d.Tags[i] != doc.ADJ // "Brave Doris"
 }
 
 // singular tells whether token i is no plural.
 func (r *resolver) singular(i int32) bool {
-	if v, ok := r.beings.Find(r.d.LowWord(int(i))); ok {
+	low := baseNoun(r.d.LowWord(int(i)))
+	if v, ok := r.beings.Find(low); ok {
 		return v&word.BeingPlural == 0
 	}
-	set := r.dictionary.Find(word.Hash(r.d.LowWord(int(i))))
+	set := r.dictionary.Find(word.Hash(low))
 	return set&word.Plural == 0 || set&word.Noun != 0
 }
 

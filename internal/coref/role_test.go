@@ -78,7 +78,17 @@ func TestRoles(t *testing.T) {
 		{"[per Ann Roe], the country’s first female president, died.", "Ann Roe: country’s first female president"},
 		// as a predicate
 		{"[per Ann Roe] is the chief executive of [org RiverSense].", "Ann Roe: chief executive of RiverSense (RiverSense)"},
+		{"[org Alder Party] co-leader [per Ann Roe] agreed.", "Ann Roe: Alder Party co-leader (Alder Party)"},
+		{"The company's founder and chairman, [per Guy Zhang], resigned.", "Guy Zhang: company's founder and chairman"},
+		{"[loc Chad]'s ambassador to the [org United Nations], [per Idris Moussa], agreed.", "Idris Moussa: Chad's ambassador to the United Nations (Chad)"},
+		{"Chief Justice [per Ann Roe] agreed.", "Ann Roe: Chief Justice"},
+		{"[org Hana Roe], the mayor of [loc Westport], agreed.", "Hana Roe: mayor of Westport (Westport)"},
+		{"[per Ann Roe], director of the trust since 2010, agreed.", "Ann Roe: director of the trust"},
+		// by an appointment
+		{"[per Ann Roe] was appointed chief executive of [org RiverSense] last year.", "Ann Roe: chief executive of RiverSense (RiverSense)"},
+		{"[per Ann Roe] was named in the report.", ""},
 		// none of these is one
+		{"[org Hana Stores], a leader in retail, lost money.", ""},
 		{"Brave [per Ann Roe] ran.", ""},
 		{"He met [per Ann Roe], officials and the press.", ""},
 		{"The mayor thanked [per Ann Roe].", ""},

@@ -1,6 +1,14 @@
 package coref
 
-import "github.com/newstext/newstext/internal/doc"
+// The closed classes of words that the passes ask for: pronouns, honorifics,
+// nouns that tell a gender, verbs of speech, titles and their short forms, the
+// words that a name leaves out.
+
+import (
+	"strings"
+
+	"github.com/newstext/newstext/internal/doc"
+)
 
 // maxPronoun is the longest pronoun, in bytes: "themselves".
 const maxPronoun = 10
@@ -160,6 +168,20 @@ func fullTitle(low string) string {
 		return "councillor"
 	case "atty", "atty.":
 		return "attorney"
+	}
+	return low
+}
+
+// baseNoun is the noun behind a prefix that leaves what it stands for: of
+// "co-leader" "leader". Another is its own.
+func baseNoun(low string) string {
+	prefix, noun, ok := strings.Cut(low, "-")
+	if !ok {
+		return low
+	}
+	switch prefix {
+	case "co", "ex", "vice", "deputy", "then", "sub", "under", "arch", "super", "self":
+		return noun
 	}
 	return low
 }
