@@ -50,7 +50,11 @@ func FuzzRun(f *testing.F) {
 	})
 }
 
-func unprinted(r rune) bool { return unicode.In(r, unicode.Zs, unicode.Cc, unicode.Cf) }
+// unprinted tells of what leaves no mark on paper. The control characters that
+// Windows-1252 has quotation marks and dashes for are marks to package scan.
+func unprinted(r rune) bool {
+	return unicode.In(r, unicode.Zs, unicode.Cc, unicode.Cf) && (r < '\u0091' || r > '\u0097')
+}
 
 func inside(d *doc.Doc, s doc.Span, k doc.BlockKind) bool {
 	for _, b := range d.Blocks {
