@@ -2,14 +2,16 @@ package golden
 
 import (
 	"fmt"
+	"strconv"
 	"strings"
 )
 
-// A Story is a news article of ours with its names marked.
+// A Story is a news article of ours with its names and attributions marked.
 type Story struct {
 	ID, Manner, Region, Published string
 	Text                          string
 	Names                         []Name
+	Quotes                        []Quote // by their number less one
 }
 
 // A Name is a stretch of a Story's text in bytes, and its type as the markup
@@ -19,13 +21,22 @@ type Name struct {
 	Type       string
 }
 
+// A Quote is what somebody says, thinks or wants, in pieces where it is broken
+// off; the words that tell so; and who it is. Cue and Source may be empty.
+type Quote struct{ Content, Cue, Source []Span }
+
+// A Span is a stretch of a Story's text in bytes.
+type Span struct{ Start, End int }
+
 // Stories reads articles in the markup of internal/data/src/en/news. An
 // article begins with a line
 //
 //	=== id | manner | region | published
 //
-// and goes on to the next one. "[per Anna Lindqvist]" marks a name; marks never
-// nest, and `\[` is a bracket.
+// and goes on to the next one. "[per Anna Lindqvist]" marks a name; names never
+// nest, and `\[` is a bracket. "{s1 She} {q1 said} {c1 that it rained}" marks the
+// source, the cue and the content of the first attribution of the article; these
+// nest, may hold names, and end in their line. "\{" is a brace.
 func Stories(text string) ([]Story, error) {
 	var out []Story
 	var s *Story
@@ -40,6 +51,14 @@ func Stories(text string) ([]Story, error) {
 		for i := range s.Names {
 			s.Names[i].Start -= from
 			s.Names[i].End -= from
+		}
+		for _, q := range s.Quotes {
+			for _, list := range [][]Span{q.Content, q.Cue, q.Source} {
+				for i := range list {
+					list[i].Start -= from
+					list[i].End -= from
+				}
+			}
 		}
 		b.Reset()
 	}
@@ -73,34 +92,77 @@ func Stories(text string) ([]Story, error) {
 	return out, nil
 }
 
-// addLine adds a line of the article to b, and its names to the Story.
+// addLine adds a line of the article to b, and its marks to the Story.
 func (s *Story) addLine(b *strings.Builder, line string) error {
-	open := false
+	var open []*int // the ends of the marks that are open; nil for a name
 	for i := 0; i < len(line); i++ {
 		switch c := line[i]; {
-		case c == '\\' && i+1 < len(line) && (line[i+1] == '[' || line[i+1] == ']' || line[i+1] == '\\'):
+		case c == '\\' && i+1 < len(line) && strings.IndexByte(`[]{}\`, line[i+1]) >= 0:
 			i++
 			b.WriteByte(line[i])
 		case c == '[':
 			kind, _, ok := strings.Cut(line[i+1:], " ")
-			if !ok || open || kind != "per" && kind != "org" && kind != "loc" && kind != "misc" {
+			if !ok || len(open) > 0 && open[len(open)-1] == nil || kind != "per" && kind != "org" && kind != "loc" && kind != "misc" {
 				return fmt.Errorf("a mark that is none: %.20q", line[i:])
 			}
 			s.Names = append(s.Names, Name{Start: b.Len(), Type: kind})
-			open = true
+			open = append(open, nil)
 			i += len(kind) + 1
-		case c == ']' && open:
+		case c == ']' && len(open) > 0 && open[len(open)-1] == nil:
 			name := &s.Names[len(s.Names)-1]
 			if name.End = b.Len(); name.End == name.Start {
 				return fmt.Errorf("an empty name")
 			}
-			open = false
+			open = open[:len(open)-1]
+		case c == '{':
+			kind, _, _ := strings.Cut(line[i+1:], " ")
+			list, err := s.part(kind)
+			if err != nil {
+				return err
+			}
+			*list = append(*list, Span{Start: b.Len()})
+			open = append(open, &(*list)[len(*list)-1].End)
+			i += len(kind) + 1
+		case c == '}':
+			if len(open) == 0 || open[len(open)-1] == nil {
+				return fmt.Errorf("a brace that closes nothing")
+			}
+			*open[len(open)-1] = b.Len()
+			open = open[:len(open)-1]
 		default:
 			b.WriteByte(c)
 		}
 	}
-	if open {
-		return fmt.Errorf("a name that does not end in its line")
+	if len(open) > 0 {
+		return fmt.Errorf("a mark that does not end in its line")
 	}
 	return nil
 }
+
+// part is the list that a mark such as "c3" belongs to: the contents of the
+// third attribution.
+func (s *Story) part(kind string) (*[]Span, error) {
+	if kind == "" {
+		return nil, fmt.Errorf("a brace without a kind")
+	}
+	n, err := strconv.Atoi(kind[1:])
+	if err != nil || n < 1 || n > maxQuotes {
+		return nil, fmt.Errorf("no number of an attribution: %q", kind)
+	}
+	for len(s.Quotes) < n {
+		s.Quotes = append(s.Quotes, Quote{})
+	}
+	q := &s.Quotes[n-1]
+	switch kind[0] {
+	case 'c':
+		return &q.Content, nil
+	case 'q':
+		return &q.Cue, nil
+	case 's':
+		return &q.Source, nil
+	}
+	return nil, fmt.Errorf("no part of an attribution: %q", kind)
+}
+
+// maxQuotes is how many attributions an article may have.
+const maxQuotes = 500
