@@ -13,3 +13,10 @@ var (
 	//go:embed cue_rows.bin
 	CueRows string
 )
+
+// CueEvidence is what the signs of a reading of a cue weigh: a signed byte for
+// each sign of internal/quote, first a row for all groups of frames, then one for
+// each. internal/train makes it.
+//
+//go:embed cue_evidence.bin
+var CueEvidence string

@@ -12,6 +12,8 @@ type Story struct {
 	Text                          string
 	Names                         []Name
 	Quotes                        []Quote // by their number less one
+
+	open []*int // the ends of the marks that are open; nil for a name
 }
 
 // A Name is a stretch of a Story's text in bytes, and its type as the markup
@@ -36,14 +38,17 @@ type Span struct{ Start, End int }
 // and goes on to the next one. "[per Anna Lindqvist]" marks a name; names never
 // nest, and `\[` is a bracket. "{s1 She} {q1 said} {c1 that it rained}" marks the
 // source, the cue and the content of the first attribution of the article; these
-// nest, may hold names, and end in their line. "\{" is a brace.
+// nest and may hold names. "\{" is a brace.
 func Stories(text string) ([]Story, error) {
 	var out []Story
 	var s *Story
 	var b strings.Builder
-	flush := func() {
+	flush := func() error {
 		if s == nil {
-			return
+			return nil
+		}
+		if len(s.open) > 0 {
+			return fmt.Errorf("article %s: a brace that is not closed", s.ID)
 		}
 		whole := b.String()
 		from := len(whole) - len(strings.TrimLeft(whole, "\n"))
@@ -61,12 +66,15 @@ func Stories(text string) ([]Story, error) {
 			}
 		}
 		b.Reset()
+		return nil
 	}
 	n := 0
 	for line := range strings.Lines(text) {
 		n++
 		if head, ok := strings.CutPrefix(line, "=== "); ok {
-			flush()
+			if err := flush(); err != nil {
+				return nil, err
+			}
 			f := strings.Split(strings.TrimSpace(head), "|")
 			if len(f) != 4 {
 				return nil, fmt.Errorf("line %d: %d fields in the head of an article, not 4", n, len(f))
@@ -88,13 +96,12 @@ func Stories(text string) ([]Story, error) {
 			return nil, fmt.Errorf("line %d: %w", n, err)
 		}
 	}
-	flush()
-	return out, nil
+	return out, flush()
 }
 
 // addLine adds a line of the article to b, and its marks to the Story.
 func (s *Story) addLine(b *strings.Builder, line string) error {
-	var open []*int // the ends of the marks that are open; nil for a name
+	open := s.open
 	for i := 0; i < len(line); i++ {
 		switch c := line[i]; {
 		case c == '\\' && i+1 < len(line) && strings.IndexByte(`[]{}\`, line[i+1]) >= 0:
@@ -133,9 +140,10 @@ func (s *Story) addLine(b *strings.Builder, line string) error {
 			b.WriteByte(c)
 		}
 	}
-	if len(open) > 0 {
-		return fmt.Errorf("a mark that does not end in its line")
+	if len(open) > 0 && open[len(open)-1] == nil {
+		return fmt.Errorf("a name that does not end in its line")
 	}
+	s.open = open
 	return nil
 }
 

@@ -33,7 +33,7 @@ func TestStories(t *testing.T) {
 }
 
 func TestStoriesQuotes(t *testing.T) {
-	in := "=== a | wire | NZ | 2013-03-22\n\n{c1 \"We won,\"} {s1 [per Anna Lind] of [org Lind & Co]} {q1 said}. {c1 \"All.\"}\n{s2 {s3 Her} {q3 critics}} {q2 want} {c2 a \\{vote\\}}.\n"
+	in := "=== a | wire | NZ | 2013-03-22\n\n{c1 \"We won,\"} {s1 [per Anna Lind] of [org Lind & Co]} {q1 said}. {c1 \"All,\nall.\"}\n{s2 {s3 Her} {q3 critics}} {q2 want} {c2 a \\{vote\\}}.\n"
 	got, err := golden.Stories(in)
 	if err != nil || len(got) != 1 || len(got[0].Quotes) != 3 {
 		t.Fatalf("%+v, %v", got, err)
@@ -46,7 +46,7 @@ func TestStoriesQuotes(t *testing.T) {
 		return out
 	}
 	for i, want := range []string{
-		`|Anna Lind of Lind & Co, |said, |"We won,"|"All."`, `|Her critics, |want, |a {vote}`, `|Her, |critics, `,
+		`|Anna Lind of Lind & Co, |said, |"We won,"|"All,` + "\n" + `all."`, `|Her critics, |want, |a {vote}`, `|Her, |critics, `,
 	} {
 		q := s.Quotes[i]
 		if got := text(q.Source) + ", " + text(q.Cue) + ", " + text(q.Content); got != want {

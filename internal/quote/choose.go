@@ -11,8 +11,12 @@ import (
 	"github.com/newstext/newstext/internal/doc"
 )
 
-// enough is the chance in a hundred that a reading must have.
-const enough = 30
+const (
+	// enough is the chance in a hundred that makes a verb one of speech.
+	enough = 30
+	// possible is the least chance in a hundred with which a reading is weighed.
+	possible = 5
+)
 
 // sentence finds the cues of a sentence that stand outside quotation marks and
 // takes the readings that are likely enough.
@@ -42,6 +46,9 @@ func (f *finder) sentence(n int) {
 			f.survey(f.d, f.cands[from:])
 			continue
 		}
+		if f.learn != nil {
+			f.teach(f.cands[from:])
+		}
 		f.best(from)
 	}
 	if f.survey == nil {
@@ -53,7 +60,11 @@ func (f *finder) sentence(n int) {
 func (f *finder) best(from int) {
 	top := none
 	for i := from; i < len(f.cands); i++ {
-		if f.cands[i].chance >= enough && (top == none || f.cands[i].chance > f.cands[top].chance) {
+		c := &f.cands[i]
+		if c.chance < possible {
+			continue
+		}
+		if c.weight = f.weight(c); c.weight >= 0 && (top == none || c.weight > f.cands[top].weight) {
 			top = i
 		}
 	}

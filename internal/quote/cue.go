@@ -96,6 +96,14 @@ func (r row) at(f frame) int {
 	return int(r[f])
 }
 
+// most is how many of a hundred with the likeliest frame.
+func (r row) most() (n int) {
+	for i := range len(r) {
+		n = max(n, int(r[i]))
+	}
+	return n
+}
+
 // A class is the part of speech of a cue.
 type class uint8
 

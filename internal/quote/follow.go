@@ -54,7 +54,7 @@ func (f *finder) float() {
 func (f *finder) quoteStretch(k int, cue, source span, at int) {
 	s := &f.stretches[k]
 	if f.survey != nil && !cue.empty() {
-		f.cands = append(f.cands[:0], candidate{cue.hi - 1, verb, fQuote, 100, s.span, span{}, cue, source})
+		f.cands = append(f.cands[:0], candidate{cue.hi - 1, verb, fQuote, 100, 100, s.span, span{}, cue, source, 0})
 		f.survey(f.d, f.cands)
 	}
 	s.quote = int32(len(f.found))

@@ -17,10 +17,12 @@ type candidate struct {
 	class   class
 	frame   frame
 	chance  int // of a hundred
+	most    int // that of the word with its likeliest frame
 	content span
 	second  span // of a content in two parts; empty: in one
 	cue     span
 	source  span
+	weight  int // of all signs
 }
 
 // maxSentence is the longest sentence that is looked at for cues, in tokens:
@@ -69,7 +71,7 @@ func (b *builder) add(fr frame, content, second, cue, source span) {
 	if content.empty() || b.row.at(fr) == 0 {
 		return
 	}
-	b.f.cands = append(b.f.cands, candidate{b.v, verb, fr, b.row.at(fr), content, b.f.tidy(second), cue, source})
+	b.f.cands = append(b.f.cands, candidate{b.v, verb, fr, b.row.at(fr), b.row.most(), content, b.f.tidy(second), cue, source, 0})
 }
 
 // complement reads what follows the verb, from token at.
@@ -148,6 +150,9 @@ func (b *builder) complement(at int) {
 	}
 	if k := f.bareClause(b.v, at, b.end); k > at {
 		b.add(fBare, span{at, k}, none, b.cue, source)
+		if f.survey == nil && b.row.at(fBare) >= possible {
+			return // "said the road is closed" is more than "said the road"
+		}
 	}
 	b.add(fObject, span{at, f.objectEnd(b.v, at, b.end)}, none, b.cue, source)
 }

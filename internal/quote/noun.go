@@ -21,7 +21,7 @@ func (f *finder) nounFrames(n int, r row, c class, s span) {
 		if content.empty() || r.at(fr) == 0 {
 			return
 		}
-		f.cands = append(f.cands, candidate{n, c, fr, r.at(fr), content, span{}, span{cue.lo, hi}, source})
+		f.cands = append(f.cands, candidate{n, c, fr, r.at(fr), r.most(), content, span{}, span{cue.lo, hi}, source, 0})
 	}
 	at := n + 1
 	if at < end {
@@ -124,7 +124,7 @@ func (f *finder) according(s span) {
 		if !after.empty() && f.low(after.lo) != "" && !f.isComma(i-1) {
 			after = span{}
 		}
-		f.cands = append(f.cands, candidate{i, verb, fParen, accordingChance, before, after, span{i, i + 2}, source})
+		f.cands = append(f.cands, candidate{i, verb, fParen, accordingChance, accordingChance, before, after, span{i, i + 2}, source, 0})
 	}
 }
 

@@ -9,8 +9,9 @@
 //     or colon before it, or the quote that it goes on with.
 //   - frame.go and noun.go look at every other word that can be a cue with the
 //     tree around it: what complement does it have, and how often does this word
-//     with this complement attribute something (cue.go)? What is likely enough
-//     becomes a candidate, and source.go says whose it is.
+//     with this complement attribute something (cue.go)? source.go says whose it
+//     is, and evidence.go weighs all signs: what is likely enough becomes a
+//     candidate.
 //   - choose.go takes the candidates of a sentence, the widest contents first: a
 //     statement inside another's content is part of what is said.
 //
@@ -76,7 +77,9 @@ type finder struct {
 	d      *doc.Doc
 	lx     *lex.Lexicon
 	survey func(*doc.Doc, []candidate) // counts readings instead of taking them
+	learn  func(Choice)                // sees every choice, for the trainer
 	tables cueTables
+	signs  []Sign
 
 	stretches []stretch
 	in        []int32 // by token: the stretch that it lies in, with the marks; none

@@ -9,16 +9,9 @@ import (
 	"sort"
 	"strings"
 
-	"github.com/newstext/newstext/internal/block"
-	"github.com/newstext/newstext/internal/coref"
 	"github.com/newstext/newstext/internal/doc"
-	"github.com/newstext/newstext/internal/money"
 	"github.com/newstext/newstext/internal/quote"
-	"github.com/newstext/newstext/internal/scan"
-	"github.com/newstext/newstext/internal/sent"
-	"github.com/newstext/newstext/internal/syntax"
 	"github.com/newstext/newstext/internal/tag"
-	"github.com/newstext/newstext/internal/timex"
 )
 
 const (
@@ -42,16 +35,13 @@ func (t cueTally) count(frame string, hit bool) {
 }
 
 // A goldQuote is a quote of a corpus.
-type goldQuote struct{ Content, Cue []doc.Span }
+type goldQuote struct{ Content, Cue, Source []doc.Span }
 
 // countCues counts the readings of every word that may be a cue against the
 // quotes of polnear-train, and writes src/en/cues.tsv; the head of the file
 // stays as it is. It keeps counts, and none of the text.
-func countCues(folder, out string) error {
-	quotes, err := readQuotes(filepath.Join(folder, "polnear-train", "gold.jsonl"))
-	if err != nil {
-		return err
-	}
+func countCues(folder, out string, half int) error {
+	n := 0
 	words, common := map[cueWord]cueTally{}, map[string]cueTally{}
 	add := func(w cueWord, frame string, hit bool) {
 		if words[w] == nil {
@@ -63,23 +53,11 @@ func countCues(folder, out string) error {
 		words[w].count(frame, hit)
 		common[w.class].count(frame, hit)
 	}
-	d := new(doc.Doc)
-	err = eachLine(filepath.Join(folder, "polnear-train", "docs.jsonl"), func(line []byte) error {
-		var article struct{ ID, Text string }
-		if err := json.Unmarshal(line, &article); err != nil {
-			return err
+	err := eachQuotes(filepath.Join(folder, "polnear-train"), func(d *doc.Doc, quotes []goldQuote) {
+		if n++; half > 0 && n%2 == half-1 {
+			return
 		}
-		d.Reset(article.Text)
-		d.Tokens = scan.Tokens(d.Tokens, d.Text)
-		block.Run(d, nil)
-		sent.Run(d, nil)
-		money.Run(d, nil)
-		timex.Run(d, nil)
-		tag.Run(d, nil)
-		syntax.Run(d, nil)
-		coref.Run(d, nil)
-		countReadings(d, quotes[article.ID], add)
-		return nil
+		countReadings(d, quotes, add)
 	})
 	if err != nil {
 		return err
@@ -99,6 +77,25 @@ func countCues(folder, out string) error {
 	return os.WriteFile(name, table.Bytes(), 0o666)
 }
 
+// eachQuotes reads the articles of a folder with docs.jsonl and gold.jsonl as
+// quotes are looked for in them, and their quotes.
+func eachQuotes(folder string, f func(*doc.Doc, []goldQuote)) error {
+	quotes, err := readQuotes(filepath.Join(folder, "gold.jsonl"))
+	if err != nil {
+		return err
+	}
+	d := new(doc.Doc)
+	return eachLine(filepath.Join(folder, "docs.jsonl"), func(line []byte) error {
+		var article struct{ ID, Text string }
+		if err := json.Unmarshal(line, &article); err != nil {
+			return err
+		}
+		readDoc(d, article.Text)
+		f(d, quotes[article.ID])
+		return nil
+	})
+}
+
 func readQuotes(file string) (map[string][]goldQuote, error) {
 	out := map[string][]goldQuote{}
 	return out, eachLine(file, func(line []byte) error {
@@ -112,27 +109,12 @@ func readQuotes(file string) (map[string][]goldQuote, error) {
 	})
 }
 
-// countReadings counts the readings of one document. A word in the content of
-// a quote, and in no cue, is left out: the corpus does not mark what stands
-// inside another's words.
+// countReadings counts the readings of one document.
 func countReadings(d *doc.Doc, quotes []goldQuote, add func(w cueWord, frame string, hit bool)) {
-	said := make([]bool, len(d.Text)+1)
-	cueOf := make([]*goldQuote, len(d.Text)+1)
-	for i := range quotes {
-		for _, s := range quotes[i].Content {
-			for k := s.Start; k < s.End; k++ {
-				said[k] = true
-			}
-		}
-		for _, s := range quotes[i].Cue {
-			for k := s.Start; k < s.End; k++ {
-				cueOf[k] = &quotes[i]
-			}
-		}
-	}
+	m := newMarked(d, quotes)
 	quote.Survey(d, func(r quote.Reading) {
-		q := cueOf[r.Pivot.Start]
-		if q == nil && said[r.Pivot.Start] {
+		q := m.cueOf[r.Pivot.Start]
+		if q == nil && m.said[r.Pivot.Start] {
 			return
 		}
 		low := strings.ToLower(d.Text[r.Pivot.Start:r.Pivot.End])

@@ -1,6 +1,6 @@
 // Command train makes the models that internal/data embeds.
 //
-//	go run ./internal/train -data FOLDER [-only pos,names,syntax,coref,cues] [-out internal/data]
+//	go run ./internal/train -data FOLDER [-only pos,names,syntax,coref,evidence,cues] [-out internal/data]
 //	go run ./internal/train -only clusters -vectors FILE
 //	go run ./internal/train -data FOLDER -only texts
 //
@@ -28,11 +28,12 @@ func main() {
 	log.SetFlags(0)
 	folder := flag.String("data", "", "folder of the corpora")
 	out := flag.String("out", "internal/data", "folder that the models go to")
-	only := flag.String("only", "pos,names,syntax,coref", "what to make; cues: the counts of src/en/cues.tsv; clusters; texts")
+	only := flag.String("only", "pos,names,syntax,coref,evidence", "what to make; cues: the counts of src/en/cues.tsv; clusters; texts")
 	vectors := flag.String("vectors", "", "file of word vectors that the clusters are made from")
 	news := flag.String("news", "internal/data/src/en/news", "folder of the project's own news")
 	hold := flag.String("hold", "", "leave the documents of coreference out whose id holds this")
 	holdNews := flag.Int("hold-news", 0, "hold back every so many-th story of news to score the names on; 0: none")
+	half := flag.Int("half", 0, "learn the evidence and count the cues without the first article of every two (1) or without the second (2)")
 	flag.Parse()
 	if *only == "clusters" {
 		if err := makeClusters(*vectors, *out); err != nil {
@@ -65,7 +66,12 @@ func main() {
 		}
 	}
 	if strings.Contains(*only, "cues") {
-		if err := countCues(*folder, *out); err != nil {
+		if err := countCues(*folder, *out, *half); err != nil {
+			log.Fatal(err)
+		}
+	}
+	if strings.Contains(*only, "evidence") {
+		if err := makeEvidence(*news, *out, *half); err != nil {
 			log.Fatal(err)
 		}
 	}

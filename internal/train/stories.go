@@ -18,6 +18,7 @@ type story struct {
 	id     string
 	text   string
 	names  []name
+	quotes []goldQuote
 	noMisc bool // the names of type misc are not all marked
 	weight float32
 	own    bool // of the project's own news
@@ -134,6 +135,9 @@ func readNews(folder string) ([]story, error) {
 			for _, n := range s.Names {
 				one.names = append(one.names, name{int32(n.Start), int32(n.End), typesByName[n.Type]})
 			}
+			for _, q := range s.Quotes {
+				one.quotes = append(one.quotes, goldQuote{spansOf(q.Content), spansOf(q.Cue), spansOf(q.Source)})
+			}
 			if !utf8.ValidString(s.Text) {
 				return nil, fmt.Errorf("%s: %s is not UTF-8", f, s.ID)
 			}
@@ -141,4 +145,11 @@ func readNews(folder string) ([]story, error) {
 		}
 	}
 	return out, nil
+}
+
+func spansOf(list []golden.Span) (out []doc.Span) {
+	for _, s := range list {
+		out = append(out, doc.Span{Start: int32(s.Start), End: int32(s.End)})
+	}
+	return out
 }
