@@ -52,7 +52,7 @@ func (p *finder) strictTense(lo, hi int) tense {
 	if t := p.lean(lo); t != unclear {
 		return t
 	}
-	for i := lo - 1; i >= 0 && i >= lo-clauseWindow && !p.opensClause(i) && !(p.is(lo-1, comma) && p.is(hi, possessive)); i-- {
+	for i := lo - 1; i >= 0 && i >= lo-clauseWindow && !p.opensClause(i) && !p.opensTold(i, hi) && !(p.is(lo-1, comma) && p.is(hi, possessive)); i-- {
 		switch p.cue(i) {
 		case stop:
 			i = 0
@@ -159,6 +159,17 @@ func (p *finder) opensClause(i int) bool {
 		return true
 	case "that":
 		return p.at(i+1).k != none || p.capital(i+1) // not "that number"
+	}
+	return false
+}
+
+// opensTold tells whether the word at i opens a clause that tells what happened,
+// its past verb right behind the expression, which ends at hi: "could resign
+// after the court on Monday ruled", not "after the vote on Monday called by".
+func (p *finder) opensTold(i, hi int) bool {
+	switch p.text(i) {
+	case "after", "before", "when", "once", "since", "until":
+		return p.cue(hi) == pastForm && p.text(hi+1) != "by"
 	}
 	return false
 }
