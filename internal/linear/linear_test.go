@@ -12,7 +12,7 @@ func TestSum(t *testing.T) {
 		{Hash: linear.Mix(1, 1), Weights: [linear.Labels]int8{0: 127, 3: -127, 15: 1}},
 		{Hash: linear.Mix(2, 1), Weights: [linear.Labels]int8{0: -1, 3: -127, 8: 90, 15: 1}},
 	}
-	data, kept, err := linear.PackModel(rows, 4)
+	data, kept, err := linear.PackModel(rows, 16)
 	if err != nil || kept != 2 {
 		t.Fatalf("kept %d rows, %v", kept, err)
 	}
@@ -41,7 +41,7 @@ func TestSumFull(t *testing.T) {
 			row.Weights[i] = -127
 		}
 	}
-	data, _, err := linear.PackModel([]linear.Row{row}, 1)
+	data, _, err := linear.PackModel([]linear.Row{row}, 8)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -60,7 +60,7 @@ func TestSumFull(t *testing.T) {
 
 // TestClasses holds the packed map against a map of Go.
 func TestClasses(t *testing.T) {
-	const n, buckets = 20000, 8192
+	const n, slots = 20000, 32768
 	r := rand.New(rand.NewPCG(1, 2))
 	want := map[uint64]uint16{}
 	var list []linear.Class
@@ -69,11 +69,11 @@ func TestClasses(t *testing.T) {
 		list = append(list, c)
 		want[c.Hash] = c.Set
 	}
-	data, kept, err := linear.PackClasses(list, buckets)
+	data, kept, err := linear.PackClasses(list, slots)
 	if err != nil {
 		t.Fatal(err)
 	}
-	if kept < n*9/10 {
+	if kept < n-n/1000 {
 		t.Errorf("kept %d of %d", kept, n)
 	}
 	c := linear.OpenClasses(string(data))
@@ -83,7 +83,7 @@ func TestClasses(t *testing.T) {
 			same++
 		}
 	}
-	if same < kept-kept/100 || same > kept+kept/100 {
+	if same < kept {
 		t.Errorf("found %d of %d kept", same, kept)
 	}
 	strange := 0
@@ -92,11 +92,11 @@ func TestClasses(t *testing.T) {
 			strange++
 		}
 	}
-	if strange > n/1000 {
+	if strange > n/5000 {
 		t.Errorf("found %d of %d hashes that are not there", strange, n)
 	}
 	if _, _, err := linear.PackClasses(list, 1000); err == nil {
-		t.Error("1000 buckets: no error")
+		t.Error("1000 slots: no error")
 	}
 	if got := (linear.Classes{}).Find(0); got != 0 {
 		t.Errorf("the zero Classes has %d", got)
@@ -109,7 +109,7 @@ func BenchmarkSum(b *testing.B) {
 	for i := range rows {
 		rows[i].Hash = linear.Mix(r.Uint64(), 1)
 	}
-	data, _, err := linear.PackModel(rows, 1<<14)
+	data, _, err := linear.PackModel(rows, 1<<16)
 	if err != nil {
 		b.Fatal(err)
 	}
@@ -138,11 +138,11 @@ func TestNarrow(t *testing.T) {
 		}
 		rows = append(rows, row)
 	}
-	narrow, n, err := linear.PackNarrow(rows, 1024)
+	narrow, n, err := linear.PackNarrow(rows, 4096)
 	if err != nil {
 		t.Fatal(err)
 	}
-	wide, w, err := linear.PackModel(rows, 1024)
+	wide, w, err := linear.PackModel(rows, 4096)
 	if err != nil || n != w {
 		t.Fatalf("kept %d and %d rows, %v", n, w, err)
 	}
@@ -165,27 +165,51 @@ func TestNarrow(t *testing.T) {
 	}
 }
 
-// TestRoom packs what found room in the other order.
-func TestRoom(t *testing.T) {
-	const n, buckets = 5000, 1024
+// TestFull fills a table as far as it can be filled, twice over.
+func TestFull(t *testing.T) {
+	const n, slots = 20000, 1 << 14
+	r := rand.New(rand.NewPCG(5, 6))
 	hashes := make([]uint64, n)
 	for i := range hashes {
-		hashes[i] = linear.Mix(uint64(i), 3)
+		hashes[i] = linear.Mix(r.Uint64(), 3)
 	}
-	room, err := linear.Room(hashes, buckets)
+	room, err := linear.Room(hashes, slots)
 	if err != nil {
 		t.Fatal(err)
 	}
 	var rows []linear.Row
 	for i := n - 1; i >= 0; i-- {
 		if room[i] {
-			rows = append(rows, linear.Row{Hash: hashes[i]})
+			rows = append(rows, linear.Row{Hash: hashes[i], Weights: [linear.Labels]int8{int8(i)}})
 		}
 	}
-	if len(rows) < buckets*4*95/100 {
-		t.Errorf("only %d of %d slots are filled", len(rows), buckets*4)
+	if len(rows) != slots-slots/32 || !room[0] || room[n-1] {
+		t.Errorf("%d of %d slots are filled; the first hash is in: %v, the last: %v", len(rows), slots, room[0], room[n-1])
 	}
-	if _, kept, err := linear.PackModel(rows, buckets); err != nil || kept != len(rows) {
-		t.Errorf("kept %d of %d rows, %v", kept, len(rows), err)
+	data, kept, err := linear.PackModel(rows, slots) // in the other order
+	if err != nil || kept != len(rows) {
+		t.Fatalf("kept %d of %d rows, %v", kept, len(rows), err)
+	}
+	m := linear.OpenModel(string(data))
+	for _, r := range rows {
+		var got [linear.Labels]int32
+		m.Sum([]uint64{r.Hash}, &got)
+		if got[0] != int32(r.Weights[0]) {
+			t.Fatalf("%x: got %d, want %d", r.Hash, got[0], r.Weights[0])
+		}
+	}
+}
+
+// TestSmall packs into the smallest tables.
+func TestSmall(t *testing.T) {
+	for slots := 1; slots <= 16; slots *= 2 {
+		hashes := make([]uint64, 2*slots)
+		for i := range hashes {
+			hashes[i] = linear.Mix(uint64(i), 5)
+		}
+		room, err := linear.Room(hashes, slots)
+		if err != nil || !room[0] {
+			t.Errorf("%d slots: %v, %v", slots, room, err)
+		}
 	}
 }

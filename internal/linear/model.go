@@ -12,35 +12,37 @@ const bias = 128
 
 // A Model has a weight from -127 to 127 for each label of each of its features.
 // The zero Model knows no feature.
-type Model struct{ buckets }
+type Model struct{ table }
 
 // OpenModel is the model that PackModel laid out.
-func OpenModel(data string) Model { return Model{openBuckets(data, Labels)} }
+func OpenModel(data string) Model { return Model{open(data, Labels)} }
 
 // Sum adds up the weights of the features by label, in whole numbers, so that
 // the sums are the same on every machine. It reads no more than MaxFeatures.
 func (m Model) Sum(features []uint64, sums *[Labels]int32) {
-	if len(features) > MaxFeatures {
-		features = features[:MaxFeatures]
-	}
 	// Eight weights are added at a time: the even bytes of a row in four lanes
 	// of 16 bits, the odd ones in four more.
 	const lanes = 0x00ff_00ff_00ff_00ff
 	var a, b, c, d uint64
-	n := int32(0)
-	for _, f := range features {
-		at := m.find(f, Labels)
-		if at < 0 {
-			continue
+	var slots [some]uint32
+	found := int32(0)
+	for features = m.few(features); len(features) > 0; {
+		part := features[:min(some, len(features))]
+		features = features[len(part):]
+		n := m.findAll(part, &slots)
+		for _, slot := range slots[:n] {
+			row := m.values[int(slot)*Labels : int(slot)*Labels+Labels]
+			x, y := le64(row, 0), le64(row, 8)
+			a += x // the odd bytes are taken out at the end
+			b += x >> 8 & lanes
+			c += y
+			d += y >> 8 & lanes
 		}
-		row := m.data[at : at+Labels]
-		x, y := le64(row, 0), le64(row, 8)
-		a += x & lanes
-		b += x >> 8 & lanes
-		c += y & lanes
-		d += y >> 8 & lanes
-		n += bias
+		found += int32(n)
 	}
+	a -= b << 8
+	c -= d << 8
+	n := found * bias
 	for i := 0; i < 4; i++ {
 		s := uint(16 * i)
 		sums[2*i] = int32(uint16(a>>s)) - n
@@ -55,29 +57,38 @@ const NarrowLabels = 4
 
 // A Narrow is a model of few labels, small enough for the cache. The zero
 // Narrow knows no feature.
-type Narrow struct{ buckets }
+type Narrow struct{ table }
 
 // OpenNarrow is the model that PackNarrow laid out.
-func OpenNarrow(data string) Narrow { return Narrow{openBuckets(data, NarrowLabels)} }
+func OpenNarrow(data string) Narrow { return Narrow{open(data, NarrowLabels)} }
 
 // Sum adds up the weights of the features by label, as Model.Sum does.
 func (m Narrow) Sum(features []uint64, sums *[NarrowLabels]int32) {
-	if len(features) > MaxFeatures {
-		features = features[:MaxFeatures]
-	}
 	var even, odd uint64 // two lanes of 16 bits each
-	n := int32(0)
-	for _, f := range features {
-		at := m.find(f, NarrowLabels)
-		if at < 0 {
-			continue
+	var slots [some]uint32
+	found := int32(0)
+	for features = m.few(features); len(features) > 0; {
+		part := features[:min(some, len(features))]
+		features = features[len(part):]
+		n := m.findAll(part, &slots)
+		for _, slot := range slots[:n] {
+			w := m.values[int(slot)*NarrowLabels : int(slot)*NarrowLabels+NarrowLabels]
+			x := uint64(w[0]) | uint64(w[1])<<8 | uint64(w[2])<<16 | uint64(w[3])<<24
+			even += x & 0x00ff_00ff
+			odd += x >> 8 & 0x00ff_00ff
 		}
-		w := m.data[at : at+NarrowLabels]
-		x := uint64(w[0]) | uint64(w[1])<<8 | uint64(w[2])<<16 | uint64(w[3])<<24
-		even += x & 0x00ff_00ff
-		odd += x >> 8 & 0x00ff_00ff
-		n += bias
+		found += int32(n)
 	}
+	n := found * bias
 	sums[0], sums[2] = int32(uint16(even))-n, int32(uint16(even>>16))-n
 	sums[1], sums[3] = int32(uint16(odd))-n, int32(uint16(odd>>16))-n
+}
+
+// few is the features that are added up: none where the model is empty, and no
+// more than MaxFeatures.
+func (t *table) few(features []uint64) []uint64 {
+	if t.marks == "" {
+		return nil
+	}
+	return features[:min(len(features), MaxFeatures)]
 }

@@ -27,7 +27,7 @@ const (
 	corefRate    = 0.05
 	corefSeen    = 3 // a feature seen less often is left out
 	corefLink    = 2 // what a missed link counts beside a wrong one
-	corefBuckets = 1 << 11
+	corefSlots   = 1 << 13
 )
 
 // corefSources are the corpora that coreference is learnt from.
@@ -90,7 +90,7 @@ func makeCoref(folder, out, hold string) error {
 		good := l.chooseAll(rand.New(rand.NewPCG(corefSeed, uint64(run))), choices, order)
 		fmt.Printf("  run %d: right %.4f in the end\n", run+1, float64(good)/float64(len(choices)))
 	}
-	data, kept, err := l.pack(corefBuckets)
+	data, kept, err := l.pack(corefSlots)
 	if err != nil {
 		return err
 	}

@@ -193,15 +193,15 @@ func (l *learner) ranking() []ranked {
 	return list
 }
 
-// prune keeps the rows that matter most, as many as find room in the buckets,
+// prune keeps the rows that matter most, as many as find room in the slots,
 // and starts the average anew. The rows are not renumbered.
-func (l *learner) prune(buckets int) error {
+func (l *learner) prune(slots int) error {
 	list := l.ranking()
 	hashes := make([]uint64, len(list))
 	for i, x := range list {
 		hashes[i] = x.hash
 	}
-	room, err := linear.Room(hashes, buckets)
+	room, err := linear.Room(hashes, slots)
 	if err != nil {
 		return err
 	}
@@ -232,9 +232,9 @@ func (l *learner) keepAlive(rows []int32) []int32 {
 
 // pack rounds the averaged weights to eight bits and lays out the rows that
 // matter most.
-func (l *learner) pack(buckets int) (data []byte, kept int, err error) {
+func (l *learner) pack(slots int) (data []byte, kept int, err error) {
 	rows, _ := l.round()
-	return linear.PackModel(rows, buckets)
+	return linear.PackModel(rows, slots)
 }
 
 // round rounds the averaged weights to eight bits, the rows that matter most

@@ -123,7 +123,7 @@ const (
 	nameAverage = 4 // of the last so many epochs the weights are averaged
 	nameRefine  = 4 // epochs after the rows that matter least were dropped
 	nameRate    = 0.1
-	nameBuckets = 1 << 15
+	nameSlots   = 1 << 17
 	nameDrop    = 150 // features left out while learning, of 256
 	nameSeed    = 7
 )
@@ -192,7 +192,7 @@ func (l *learner) learnNames(epochs, average, refine int) ([]byte, error) {
 	order := r.Perm(len(l.chains))
 	for epoch := range epochs + refine {
 		if epoch == epochs {
-			if err := l.prune(nameBuckets); err != nil {
+			if err := l.prune(nameSlots); err != nil {
 				return nil, err
 			}
 			for _, c := range l.chains {
@@ -211,7 +211,7 @@ func (l *learner) learnNames(epochs, average, refine int) ([]byte, error) {
 		}
 		fmt.Printf("  epoch %d: loss %.4f a chain\n", epoch+1, loss/float64(len(order)))
 	}
-	data, kept, err := l.pack(nameBuckets)
+	data, kept, err := l.pack(nameSlots)
 	fmt.Printf("  %d chains, kept %d of %d features in %d bytes\n", len(l.chains), kept, l.index.n, len(data))
 	return data, err
 }

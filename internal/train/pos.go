@@ -46,7 +46,7 @@ const (
 	posEpochs  = 10
 	posAverage = 5 // of the last so many epochs the weights are averaged
 	posRefine  = 4 // epochs after the rows that matter least were dropped
-	posBuckets = 1 << 13
+	posSlots   = 1 << 15
 	posRate    = 0.1
 	posDecay   = 0
 	posDrop    = 128 // features left out while learning, of 256
@@ -55,9 +55,9 @@ const (
 // The words that have only one part of speech: seen sureSeen times or more, and
 // otherwise tagged no more than once in sureShare times.
 const (
-	sureSeen    = 12
-	sureShare   = 500
-	sureBuckets = 1 << 10
+	sureSeen  = 12
+	sureShare = 500
+	sureSlots = 1 << 12
 )
 
 // sureWords are the frequent words in lower case that always have the same part
@@ -98,7 +98,7 @@ func sureWords(sentences []sentence) ([]byte, error) {
 	for i, w := range list {
 		classes[i] = linear.Class{Hash: word.Hash(w), Set: uint16(tags[w])}
 	}
-	data, kept, err := linear.PackClasses(classes, sureBuckets)
+	data, kept, err := linear.PackClasses(classes, sureSlots)
 	fmt.Printf("  %d words have one part of speech, kept %d\n", len(list), kept)
 	return data, err
 }
@@ -152,7 +152,7 @@ func trainPOS(sentences []sentence, sure []byte) ([]byte, error) {
 	fmt.Printf("parts of speech: %d sentences, %d features\n", len(examples), l.index.n)
 	for epoch := range posEpochs + posRefine {
 		if epoch == posEpochs {
-			if err := l.prune(posBuckets); err != nil {
+			if err := l.prune(posSlots); err != nil {
 				return nil, err
 			}
 			for _, x := range examples {
@@ -174,7 +174,7 @@ func trainPOS(sentences []sentence, sure []byte) ([]byte, error) {
 		}
 		fmt.Printf("  epoch %d: %.4f\n", epoch+1, float64(right)/float64(all))
 	}
-	data, kept, err := l.pack(posBuckets)
+	data, kept, err := l.pack(posSlots)
 	fmt.Printf("  kept %d features in %d bytes\n", kept, len(data))
 	return data, err
 }

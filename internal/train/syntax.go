@@ -28,8 +28,8 @@ const (
 	treeAverage = 6 // of the last so many epochs the weights are averaged
 	treeRate    = 0.05
 	treeSeen    = 6 // a feature seen less often is left out
-	stepBuckets = 1 << 14
-	relBuckets  = 1 << 12
+	stepSlots   = 1 << 16
+	relSlots    = 1 << 14
 
 	// stray is how often the parser goes on from its own step, not from a
 	// right one, so that it learns to do its best after a mistake.
@@ -169,11 +169,11 @@ func trainSyntax(trees []*tree) (steps, relations []byte, err error) {
 		fmt.Printf("  epoch %d: heads %.4f\n", epoch+1, float64(good)/float64(all))
 	}
 	stepRows, _ := step.round()
-	steps, kept, err := linear.PackNarrow(stepRows, stepBuckets)
+	steps, kept, err := linear.PackNarrow(stepRows, stepSlots)
 	if err != nil {
 		return nil, nil, err
 	}
-	relations, keptRel, err := rel.pack(relBuckets)
+	relations, keptRel, err := rel.pack(relSlots)
 	fmt.Printf("  kept %d and %d features in %d bytes\n", kept, keptRel, len(steps)+len(relations))
 	return steps, relations, err
 }

@@ -9,8 +9,8 @@ import (
 	"github.com/newstext/newstext/internal/word"
 )
 
-// clusterBuckets holds four words each.
-const clusterBuckets = 1 << 16
+// clusterSlots is room for so many words.
+const clusterSlots = 1 << 18
 
 // clusters lays out the clusters of words that stand in like places.
 func clusters(src fs.FS) ([]byte, error) {
@@ -30,7 +30,7 @@ func clusters(src fs.FS) ([]byte, error) {
 	if err != nil {
 		return nil, err
 	}
-	data, kept, err := linear.PackClasses(classes, clusterBuckets)
+	data, kept, err := linear.PackClasses(classes, clusterSlots)
 	if err == nil && kept < len(classes)*90/100 {
 		err = fmt.Errorf("%d of %d words find no room", len(classes)-kept, len(classes))
 	}

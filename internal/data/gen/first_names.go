@@ -8,8 +8,8 @@ import (
 	"github.com/newstext/newstext/internal/word"
 )
 
-// firstNameBuckets holds four names each.
-const firstNameBuckets = 1 << 13
+// firstNameSlots is room for so many names.
+const firstNameSlots = 1 << 15
 
 // firstNames lays out who bears a first name, by the hash of the name.
 func firstNames(src fs.FS) ([]byte, error) {
@@ -26,7 +26,7 @@ func firstNames(src fs.FS) ([]byte, error) {
 	if err != nil {
 		return nil, err
 	}
-	data, kept, err := linear.PackClasses(classes, firstNameBuckets)
+	data, kept, err := linear.PackClasses(classes, firstNameSlots)
 	if err == nil && kept < len(classes)*95/100 {
 		err = fmt.Errorf("%d of %d names find no room", len(classes)-kept, len(classes))
 	}

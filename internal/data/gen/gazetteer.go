@@ -25,8 +25,8 @@ var kindsOf = map[string]uint16{
 	"title": word.Title, "orgword": word.OrgWord, "locword": word.LocWord,
 }
 
-// gazetteerBuckets holds four sequences each.
-const gazetteerBuckets = 1 << 15
+// gazetteerSlots is room for so many sequences.
+const gazetteerSlots = 1 << 17
 
 // gazetteer lays out the names of all sources, and what they begin with, by
 // the hash of their words.
@@ -70,7 +70,7 @@ func gazetteer(src fs.FS) ([]byte, error) {
 	for i, h := range order {
 		classes[i] = linear.Class{Hash: h, Set: sets[h]}
 	}
-	data, kept, err := linear.PackClasses(classes, gazetteerBuckets)
+	data, kept, err := linear.PackClasses(classes, gazetteerSlots)
 	if err == nil && kept < len(order)*85/100 {
 		err = fmt.Errorf("%d of %d sequences find no room", len(order)-kept, len(order))
 	}

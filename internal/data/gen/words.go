@@ -38,15 +38,15 @@ func words(src fs.FS) ([]byte, error) {
 	for i, w := range list {
 		classes[i] = linear.Class{Hash: word.Hash(w), Set: sets[w]}
 	}
-	data, kept, err := linear.PackClasses(classes, wordBuckets)
+	data, kept, err := linear.PackClasses(classes, wordSlots)
 	if err == nil && kept < len(list)*97/100 {
 		err = fmt.Errorf("%d of %d words find no room", len(list)-kept, len(list))
 	}
 	return data, err
 }
 
-// wordBuckets holds four words each.
-const wordBuckets = 1 << 16
+// wordSlots is room for so many words.
+const wordSlots = 1 << 18
 
 // inflect adds the forms of a word that has the kinds of words.tsv.
 func inflect(sets map[string]uint16, irregular map[string][]string, w, kinds string) {
