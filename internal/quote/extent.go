@@ -173,11 +173,8 @@ func (f *finder) objectEnd(v, at, end int) int {
 				return out
 			}
 		case doc.ADV:
-			if !hasSuffix(f.low(out), "ly") {
-				return out
-			}
 		case doc.PUNCT:
-			if f.in[out] == none {
+			if l := f.low(out); f.in[out] == none && l != "'" && l != "’" {
 				return out
 			}
 		}

@@ -7,7 +7,7 @@ import (
 // nounFrames adds the readings of a noun or an adjective n: "his claim that it
 // rained", "is confident that it will rain".
 func (f *finder) nounFrames(n int, r row, c class, s span) {
-	end := f.trimEnd(s)
+	end := f.beforeVerb(n, f.trimEnd(s))
 	cue := span{n, n + 1}
 	var source span
 	if c == adjective {
@@ -50,6 +50,22 @@ func (f *finder) nounFrames(n int, r row, c class, s span) {
 		cue = span{n, n + 1}
 		add(fPre, f.yield(n-1), n+1)
 	}
+}
+
+// beforeVerb is where the complement of the noun n has to end, before end: where
+// the verb begins that it is the subject of. "The talks over the bridge broke
+// down."
+func (f *finder) beforeVerb(n, end int) int {
+	v := f.head(n)
+	if v <= n || v >= end || f.rel(n) != doc.Nsubj || f.in[v] != none {
+		return end
+	}
+	for c := f.first[v]; c != none && int(c) < v; c = f.next[c] {
+		if int(c) > n && (f.rel(int(c)) == doc.Aux || f.tag(int(c)) == doc.AUX) {
+			return int(c)
+		}
+	}
+	return v
 }
 
 // nounSource is the cue of the noun n and whose it is: "Trump's claim", "made

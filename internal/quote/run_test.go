@@ -53,6 +53,14 @@ func show(d *doc.Doc) string {
 
 // forms is a sentence for every form of quote, and what is found in it.
 var forms = []struct{ name, in, want string }{
+	// Where sources and contents begin and end.
+	{"date before", `Last week, the city's mayor, Anna Kovacs, said that the bridge was safe.`, `indirect: the city's mayor, Anna Kovacs | said | that the bridge was safe | = Anna Kovacs`},
+	{"aside of manner", `The mayor, speaking on the bridge, said that it was safe.`, `indirect: The mayor | said | that it was safe`},
+	{"aside of place", `The mayor, in a letter to the council, said that the bridge was safe.`, `indirect: The mayor | said | that the bridge was safe`},
+	{"aside not closed", `Anna Kovacs, in a letter called the plan a mistake.`, `indirect: Anna Kovacs | called | the plan a mistake`},
+	{"noun with its verb", `The concern about the old bridge has grown since May.`, `indirect:  | concern about | the old bridge`},
+	{"plural's apostrophe", `The union opposes the voters' right to decide.`, `indirect: The union | opposes | the voters' right to decide`},
+	{"clause of a quantity", `The mayor said many of the passengers could not swim.`, `indirect: The mayor | said | many of the passengers could not swim`},
 	// Marks.
 	{"straight", `"The bridge is closed," said Anna Kovacs.`, `direct: Anna Kovacs | said | "The bridge is closed,"`},
 	{"curly", `“The bridge is closed,” said Anna Kovacs.`, `direct: Anna Kovacs | said | “The bridge is closed,”`},

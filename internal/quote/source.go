@@ -101,6 +101,42 @@ func (f *finder) trimSource(s span) span {
 	for !s.empty() && f.isEdge(s.hi-1) {
 		s.hi--
 	}
+	return f.withoutAside(f.phraseOnly(s))
+}
+
+// withoutAside is the source without an aside at its end that tells when, where
+// or how it was said: "The mayor, speaking on the bridge", "The mayor, in a
+// letter".
+func (f *finder) withoutAside(s span) span {
+	for i := s.hi - 2; i > s.lo; i-- {
+		if !f.isComma(i) {
+			continue
+		}
+		switch low := f.low(i + 1); {
+		case f.tag(i+1) == doc.VERB && hasSuffix(low, "ing"):
+			s.hi = i
+		case f.tag(i+1) == doc.ADP && low != "of" && low != "from" && low != "including":
+			s.hi = i
+		}
+		break
+	}
+	return s
+}
+
+// phraseOnly is the source without the date or the preposition before it: "Last
+// week, the mayor said", "with the mayor saying".
+func (f *finder) phraseOnly(s span) span {
+	if f.isTime(s.lo, s.hi) {
+		for i := s.lo + 1; i < s.hi-1 && i-s.lo <= maxLabel; i++ {
+			if f.isComma(i) {
+				s.lo = i + 1
+				break
+			}
+		}
+	}
+	if s.hi-s.lo > 1 && (f.low(s.lo) == "that" && f.tag(s.lo+1) != doc.NOUN || f.tag(s.lo) == doc.ADP && (f.low(s.lo) == "with" || f.low(s.lo) == "for")) {
+		s.lo++
+	}
 	return s
 }
 
@@ -296,6 +332,9 @@ func (f *finder) nounWithin(at int, s span) span {
 	if f.tag(i) == doc.PRON && !possessivePronoun(f.low(i)) {
 		return span{i, i + 1}
 	}
+	if k := f.placeBefore(i, s); k != none {
+		i, at = k, k+1
+	}
 	lo, seen := i+1, false
 	for k := i; k >= s.lo && i-k < maxSubject && f.in[k] == none; k-- {
 		switch f.tag(k) {
@@ -355,6 +394,26 @@ func (f *finder) nounWithin(at int, s span) span {
 		}
 	}
 	return f.trimSource(span{lo, at})
+}
+
+// placeBefore is the last token of the noun phrase before a place that ends at
+// token i and that only one comma sets off: "The mayor, in a letter to the council
+// called"; none where there is none.
+func (f *finder) placeBefore(i int, s span) int {
+	for k := i; k > s.lo+1 && i-k < maxComplement && f.in[k] == none; k-- {
+		switch f.tag(k) {
+		case doc.VERB, doc.AUX, doc.SCONJ, doc.CCONJ:
+			return none
+		}
+		if !f.isComma(k) {
+			continue
+		}
+		if t := f.tag(k - 1); f.tag(k+1) == doc.ADP && !f.isTime(k-1, k) && (t == doc.PROPN || t == doc.NOUN && f.rel(k-1) != doc.Obl) {
+			return k - 1
+		}
+		return none
+	}
+	return none
 }
 
 func isReflexive(low string) bool {
