@@ -43,11 +43,14 @@ func (f *finder) leftCue(k, block int, b span) bool {
 		}
 		return f.lead(k, v, b)
 	}
+	// A whole sentence may follow several asides: She said on Monday, in a letter
+	// to the council, and to the dismay of many, "We won."
+	sentence := f.d.Tokens[s.inner.lo].Is(scan.Upper) && f.lastMark(s) != ""
 	for v := m - 1; v >= low && f.in[v] == none && !(f.d.Tokens[v].Kind == scan.Punct && (isStop(f.d.Word(v)) || f.d.Word(v) == ";")); v-- {
 		if f.speaks(v) {
 			return f.lead(k, v, b)
 		}
-		if comma && (f.tag(v) == doc.VERB && f.rel(v) != doc.Acl || f.isComma(v) && v < m-8) {
+		if comma && (f.tag(v) == doc.VERB && f.rel(v) != doc.Acl || f.isComma(v) && v < m-8 && !sentence) {
 			break
 		}
 	}

@@ -61,6 +61,7 @@ var forms = []struct{ name, in, want string }{
 	{"noun with its verb", `The concern about the old bridge has grown since May.`, `indirect:  | concern about | the old bridge`},
 	{"plural's apostrophe", `The union opposes the voters' right to decide.`, `indirect: The union | opposes | the voters' right to decide`},
 	{"clause of a quantity", `The mayor said many of the passengers could not swim.`, `indirect: The mayor | said | many of the passengers could not swim`},
+	{"asides before", `Anna Kovacs said on Monday, in a letter to the mayor of the old town on the river, a man of few words, "The bridge is closed."`, `direct: Anna Kovacs | said | "The bridge is closed."`},
 	// Marks.
 	{"straight", `"The bridge is closed," said Anna Kovacs.`, `direct: Anna Kovacs | said | "The bridge is closed,"`},
 	{"curly", `“The bridge is closed,” said Anna Kovacs.`, `direct: Anna Kovacs | said | “The bridge is closed,”`},
