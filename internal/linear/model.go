@@ -20,28 +20,17 @@ func OpenModel(data string) Model { return Model{open(data, Labels)} }
 // Sum adds up the weights of the features by label, in whole numbers, so that
 // the sums are the same on every machine. It reads no more than MaxFeatures.
 func (m Model) Sum(features []uint64, sums *[Labels]int32) {
-	// Eight weights are added at a time: the even bytes of a row in four lanes
-	// of 16 bits, the odd ones in four more.
-	const lanes = 0x00ff_00ff_00ff_00ff
-	var a, b, c, d uint64
+	var a, b, c, d uint64 // four lanes of 16 bits each
 	var slots [some]uint32
 	found := int32(0)
 	for features = m.few(features); len(features) > 0; {
 		part := features[:min(some, len(features))]
 		features = features[len(part):]
 		n := m.findAll(part, &slots)
-		for _, slot := range slots[:n] {
-			row := m.values[int(slot)*Labels : int(slot)*Labels+Labels]
-			x, y := le64(row, 0), le64(row, 8)
-			a += x // the odd bytes are taken out at the end
-			b += x >> 8 & lanes
-			c += y
-			d += y >> 8 & lanes
-		}
+		e, o, f, p := addRows(m.values, slots[:n])
+		a, b, c, d = a+e, b+o, c+f, d+p
 		found += int32(n)
 	}
-	a -= b << 8
-	c -= d << 8
 	n := found * bias
 	for i := 0; i < 4; i++ {
 		s := uint(16 * i)
@@ -50,6 +39,21 @@ func (m Model) Sum(features []uint64, sums *[Labels]int32) {
 		sums[8+2*i] = int32(uint16(c>>s)) - n
 		sums[9+2*i] = int32(uint16(d>>s)) - n
 	}
+}
+
+// addRows adds up the rows, eight weights at a time: those at even places of
+// the first half of a row, those at odd ones, and the same of the second half.
+func addRows(values string, slots []uint32) (even, odd, even2, odd2 uint64) {
+	const lanes = 0x00ff_00ff_00ff_00ff
+	for _, slot := range slots {
+		row := values[int(slot)*Labels : int(slot)*Labels+Labels]
+		x, y := le64(row, 0), le64(row, 8)
+		even += x // the odd ones are taken out at the end
+		odd += x >> 8 & lanes
+		even2 += y
+		odd2 += y >> 8 & lanes
+	}
+	return even - odd<<8, odd, even2 - odd2<<8, odd2
 }
 
 // NarrowLabels is the number of labels that a Narrow tells apart.

@@ -74,8 +74,8 @@ func (t *table) find(h uint64) int {
 	if t.marks == "" {
 		return -1
 	}
-	slot := (slotOf(h) ^ le16(t.moves, int(groupOf(h)&t.groups)*markBytes)) & t.slots
-	if le16(t.marks, int(slot)*markBytes) != markOf(h) {
+	slot := uint32((slotOf(h) ^ le16(t.moves, uint32(groupOf(h)&t.groups))) & t.slots)
+	if le16(t.marks, slot) != markOf(h) {
 		return -1
 	}
 	return int(slot)
@@ -88,20 +88,21 @@ const some = 64
 // is not empty, and tells how many they are. It has no branch that depends on
 // memory, so that the processor waits for many look-ups at a time.
 func (t *table) findAll(hashes []uint64, slots *[some]uint32) int {
-	moves, marks := t.moves, t.marks
 	n := 0
 	for _, h := range hashes {
-		slot := (slotOf(h) ^ le16(moves, int(groupOf(h)&t.groups)*markBytes)) & t.slots
-		slots[n&(some-1)] = uint32(slot)
-		differs := le16(marks, int(slot)*markBytes) ^ markOf(h)
+		slot := uint32((slotOf(h) ^ le16(t.moves, uint32(groupOf(h)&t.groups))) & t.slots)
+		slots[n&(some-1)] = slot
+		differs := le16(t.marks, slot) ^ markOf(h)
 		n += int((differs - 1) >> 63)
 	}
 	return n
 }
 
-func le16(s string, i int) uint64 {
-	_ = s[i+1]
-	return uint64(s[i]) | uint64(s[i+1])<<8
+// le16 is the i-th of the numbers of 16 bits in s.
+func le16(s string, i uint32) uint64 {
+	at := int(i) * 2
+	_ = s[at+1]
+	return uint64(s[at]) | uint64(s[at+1])<<8
 }
 
 func le64(s string, i int) uint64 {
@@ -125,5 +126,5 @@ func (c Classes) Find(h uint64) uint16 {
 	if slot < 0 {
 		return 0
 	}
-	return uint16(le16(c.values, slot*classBytes))
+	return uint16(le16(c.values, uint32(slot)))
 }
