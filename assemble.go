@@ -84,21 +84,42 @@ func dateline(a *Article, d *doc.Doc) *Dateline {
 }
 
 // assembleEntities makes the entities that have mentions, with ids in the
-// order of their first mentions.
+// order of their first mentions. The entities lie in one piece of memory, and
+// so do all their mentions.
 func assembleEntities(a *Article, d *doc.Doc) {
-	byIndex := make([]*Entity, len(d.Entities))
+	d.Linked = append(d.Linked[:0], make([]int32, len(d.Entities))...)
+	counts := make([]int, len(d.Entities)) // of mentions
+	n, mentioned := 0, 0
+	for _, m := range d.Mentions {
+		if m.Entity != doc.None {
+			if counts[m.Entity] == 0 {
+				n++
+			}
+			counts[m.Entity]++
+			mentioned++
+		}
+	}
+	if n == 0 {
+		return
+	}
+	a.Entities = make([]*Entity, 0, n)
+	entities := make([]Entity, n)
+	mentions := make([]Mention, mentioned)
 	for _, m := range d.Mentions {
 		if m.Entity == doc.None {
 			continue
 		}
-		e := byIndex[m.Entity]
+		e := entity(a, d, m.Entity)
 		if e == nil {
-			e = &Entity{ID: len(a.Entities) + 1, Type: EntityType(d.Entities[m.Entity].Type)}
-			byIndex[m.Entity] = e
+			e = &entities[len(a.Entities)]
 			a.Entities = append(a.Entities, e)
+			d.Linked[m.Entity] = int32(len(a.Entities))
+			e.ID, e.Type = len(a.Entities), EntityType(d.Entities[m.Entity].Type)
 			if n := d.Entities[m.Entity].Name; n != doc.None {
 				e.Name = clean(d.Text[d.Mentions[n].Start:d.Mentions[n].End])
 			}
+			count := counts[m.Entity]
+			e.Mentions, mentions = mentions[:0:count], mentions[count:]
 		}
 		e.Mentions = append(e.Mentions, Mention{span(m.Start, m.End), MentionForm(m.Form)})
 		if m.Form == doc.ByName {
@@ -106,21 +127,9 @@ func assembleEntities(a *Article, d *doc.Doc) {
 		}
 	}
 	for _, r := range d.Roles {
-		if e := byIndex[r.Entity]; e != nil {
-			role := Role{Span: span(r.Start, r.End), Title: clean(d.Text[r.Start:r.End])}
-			if r.Of != doc.None {
-				role.Of = byIndex[r.Of]
-			}
-			e.Roles = append(e.Roles, role)
+		if e := entity(a, d, r.Entity); e != nil {
+			e.Roles = append(e.Roles, Role{Span: span(r.Start, r.End), Title: clean(d.Text[r.Start:r.End]), Of: entity(a, d, r.Of)})
 		}
-	}
-	d.Linked = d.Linked[:0]
-	for _, e := range byIndex {
-		id := 0
-		if e != nil {
-			id = e.ID
-		}
-		d.Linked = append(d.Linked, int32(id))
 	}
 }
 
@@ -146,36 +155,54 @@ func entity(a *Article, d *doc.Doc, index int32) *Entity {
 }
 
 func assembleQuotes(a *Article, d *doc.Doc) {
-	spans := func(r doc.Range) []Span {
-		var out []Span
-		for _, s := range d.Spans[r.Lo:r.Hi] {
-			out = append(out, span(s.Start, s.End))
-		}
-		return out
+	if len(d.Quotes) == 0 {
+		return
 	}
-	for _, q := range d.Quotes {
-		a.Quotes = append(a.Quotes, Quote{
+	all := make([]Span, len(d.Spans))
+	for i, s := range d.Spans {
+		all[i] = span(s.Start, s.End)
+	}
+	a.Quotes = make([]Quote, len(d.Quotes))
+	for i, q := range d.Quotes {
+		a.Quotes[i] = Quote{
 			Span: span(q.Start, q.End), Kind: QuoteKind(q.Kind),
-			Content: spans(q.Content), Cue: spans(q.Cue), Source: spans(q.Source),
+			Content: part(all, q.Content), Cue: part(all, q.Cue), Source: part(all, q.Source),
 			Speaker: entity(a, d, q.Speaker),
-		})
+		}
 	}
 }
 
+// part is the range of all, nil where it is empty. To append to it leaves the
+// rest of all as it is.
+func part[T any](all []T, r doc.Range) []T {
+	if r.Lo == r.Hi {
+		return nil
+	}
+	return all[r.Lo:r.Hi:r.Hi]
+}
+
 func assembleEvents(a *Article, d *doc.Doc) {
-	for _, e := range d.Events {
-		out := Event{Span: span(e.Start, e.End), Lemma: tag.Lemma(d.Word(int(e.Tok)), d.LowWord(int(e.Tok)), d.Tags[e.Tok])}
+	if len(d.Events) == 0 {
+		return
+	}
+	all := make([]*Entity, 0, len(d.Participants))
+	a.Events = make([]Event, len(d.Events))
+	for i, e := range d.Events {
+		out := &a.Events[i]
+		out.Span = span(e.Start, e.End)
+		out.Lemma = tag.Lemma(d.Word(int(e.Tok)), d.LowWord(int(e.Tok)), d.Tags[e.Tok])
 		switch {
 		case e.When != doc.None:
 			out.When = a.Dates[e.When]
 		case !e.Day.IsZero():
 			out.When = Date{Type: DateDate, Value: Timex{cal.PointOf(e.Day).Timex()}}
 		}
+		lo := len(all)
 		for _, p := range d.Participants[e.Participants.Lo:e.Participants.Hi] {
 			if who := entity(a, d, p); who != nil {
-				out.Participants = append(out.Participants, who)
+				all = append(all, who)
 			}
 		}
-		a.Events = append(a.Events, out)
+		out.Participants = part(all, doc.Range{Lo: int32(lo), Hi: int32(len(all))})
 	}
 }
