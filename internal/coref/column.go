@@ -8,7 +8,7 @@ import (
 
 // write writes the mentions, entities and roles into the columns of the
 // document. A description that nothing else refers to comes out only where it
-// speaks; a pronoun, where its entity has another mention.
+// speaks, a title right before a name not at all; a pronoun, where its entity has another mention.
 func (r *resolver) write() {
 	d := r.d
 	d.Mentions, d.Entities, d.Roles = d.Mentions[:0], d.Entities[:0], d.Roles[:0]
@@ -17,13 +17,15 @@ func (r *resolver) write() {
 		r.clusters[c].count = 0
 	}
 	for k := range r.mentions {
-		r.clusters[r.of(int32(k))].count++
+		if !r.mentions[k].title {
+			r.clusters[r.of(int32(k))].count++
+		}
 	}
 	for k := range r.mentions {
 		m := &r.mentions[k]
 		c := r.of(int32(k))
 		x := &r.clusters[c]
-		if m.form != doc.ByName && x.count < 2 && !r.speaks(m) {
+		if m.title || m.form != doc.ByName && x.count < 2 && !r.speaks(m) {
 			m.cluster = doc.None
 			continue
 		}

@@ -47,8 +47,14 @@ func (r *resolver) known(k int32) int32 {
 // there is none.
 func (r *resolver) meant(k int32) int32 {
 	m := &r.mentions[k]
-	if m.class == it {
+	switch m.class {
+	case it:
+		if c := r.reporter(k); c != doc.None {
+			return c
+		}
 		return r.topic(m)
+	case he, she:
+		return r.reporter(k)
 	}
 	if m.class != definite {
 		return doc.None
@@ -57,6 +63,31 @@ func (r *resolver) meant(k int32) int32 {
 		return c
 	}
 	return r.groupMentionedLast(m)
+}
+
+// reporter is who says the clause of which the pronoun is the subject:
+// "RiverSense announced that it would close". None: nobody, or who does not
+// agree with it.
+func (r *resolver) reporter(k int32) int32 {
+	m := &r.mentions[k]
+	verb := r.head(m.head)
+	if m.place != subject || verb == doc.None || r.rel(verb) != doc.Ccomp {
+		return doc.None
+	}
+	cue := r.head(verb)
+	if cue == doc.None || cue > m.lo || !isCue(r.d.LowWord(int(cue))) {
+		return doc.None
+	}
+	for i := cue - 1; i >= r.d.Sents[m.sent].Lo && i > cue-maxCue; i-- {
+		if r.head(i) != cue || r.rel(i) != doc.Nsubj || r.tokens[i].mention == doc.None {
+			continue
+		}
+		if a := r.of(r.tokens[i].mention); r.clusters[a].typ != 0 && r.agrees(a, k) {
+			return a
+		}
+		break
+	}
+	return doc.None
 }
 
 // topic is the named group or place that is the subject of the sentence before

@@ -51,6 +51,7 @@ type mention struct {
 	kinds        uint16 // of a noun: the types that it may stand for, a bit each
 	word         uint64 // hash of the head
 	linked       bool   // gathered with another mention
+	title        bool   // it stands right before the name and is part of that mention: "Secretary of State Ann Roe"
 	state        uint8  // of a name: the number of the country that it is of; 0: none
 }
 

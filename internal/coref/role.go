@@ -65,10 +65,9 @@ func (r *resolver) addRole(lo, hi, head, k int32) {
 	}
 	c := r.of(k)
 	title := word.Hash(fullTitle(r.d.LowWord(int(head))))
-	if other, ok := r.byTitle[title]; !ok {
-		r.byTitle[title] = c
-	} else if other == doc.None || r.find(other) != c {
-		r.byTitle[title] = doc.None
+	r.bears(title, c)
+	if longer := r.longTitle(lo, head); longer != 0 {
+		r.bears(longer, c)
 	}
 	x := &r.clusters[c]
 	x.describe(title)
@@ -83,6 +82,7 @@ func (r *resolver) addRole(lo, hi, head, k int32) {
 	if n := r.tokens[head].mention; n != doc.None && r.mentions[n].form == doc.Nominal && !r.mentions[n].linked {
 		r.mentions[n].linked, r.mentions[k].linked = true, true
 		r.mentions[n].hi = max(r.mentions[n].hi, hi)
+		r.mentions[n].title = hi == r.mentions[k].lo || hi < r.mentions[k].lo && isHonorific(r.d.LowWord(int(hi)))
 		r.join(r.mentions[k].cluster, r.mentions[n].cluster)
 	}
 }
@@ -165,20 +165,67 @@ func (r *resolver) holder(k int32) int32 {
 	return doc.None
 }
 
+// bears notes that the cluster has the title.
+func (r *resolver) bears(title uint64, c int32) {
+	if other, ok := r.byTitle[title]; !ok {
+		r.byTitle[title] = c
+	} else if other == doc.None || r.find(other) != c {
+		r.byTitle[title] = doc.None
+	}
+}
+
+// longTitle is the hash of a title of several words, none of them a name, whose
+// phrase begins at lo: "secretary of state", "prime minister"; 0: it is of one.
+func (r *resolver) longTitle(lo, head int32) uint64 {
+	n := int32(len(r.d.Tokens))
+	h := word.Hash(r.d.LowWord(int(head)))
+	if head+2 < n && r.d.LowWord(int(head+1)) == "of" && r.tokens[head+2].name == doc.None && r.d.Tags[head+2] != doc.DET {
+		return linear.Mix(h, word.Hash(r.d.LowWord(int(head+2))))
+	}
+	if i := head - 1; i >= lo && r.tokens[i].name == doc.None && r.d.Tokens[i].Kind == scan.Word {
+		switch r.d.Tags[i] {
+		case doc.DET, doc.PRON, doc.PART:
+			return 0
+		}
+		return linear.Mix(word.Hash(r.d.LowWord(int(i))), h)
+	}
+	return 0
+}
+
+// titleOf is the hash of the title that the description m is and no more, "the
+// governor", "the secretary of state"; in a headline, which leaves articles
+// out, "Mayor resigns". 0: it is none such.
+func (r *resolver) titleOf(m *mention) uint64 {
+	if m.typ != doc.Person || m.gender == doc.Plural {
+		return 0
+	}
+	if m.class == bare && m.hi-m.lo == 1 && r.d.Blocks[m.block].Kind == doc.Headline {
+		return m.word
+	}
+	if m.class != definite || m.head-m.lo > 2 {
+		return 0
+	}
+	of := int(m.head)+1 < len(r.d.Tokens) && r.d.LowWord(int(m.head+1)) == "of"
+	switch {
+	case of && m.head-m.lo == 1, !of && m.head-m.lo == 2:
+		return r.longTitle(m.lo, m.head)
+	case !of:
+		return m.word
+	}
+	return 0
+}
+
 // onlyHolder is the person who alone in the article has the title that the
-// description k is: "the governor" behind "Gov. Ellen Roe"; in a headline, which
-// leaves articles out and goes before: "Mayor resigns". None: nobody, or several.
+// description k is: "the governor" behind "Gov. Ellen Roe", in a headline before
+// it. None: nobody, or several.
 func (r *resolver) onlyHolder(k int32) int32 {
 	m := &r.mentions[k]
-	headline := r.d.Blocks[m.block].Kind == doc.Headline
-	if m.typ != doc.Person || m.gender == doc.Plural || m.class != definite && !(headline && m.class == bare) || m.hi-m.lo > 2 || m.class == bare && m.hi-m.lo > 1 {
+	title := r.titleOf(m)
+	if title == 0 {
 		return doc.None
 	}
-	if next := int(m.hi); next < len(r.d.Tokens) && r.d.LowWord(next) == "of" {
-		return doc.None
-	}
-	c, ok := r.byTitle[m.word]
-	if !ok || c == doc.None || !headline && r.clusters[r.find(c)].first > k {
+	c, ok := r.byTitle[title]
+	if !ok || c == doc.None || r.d.Blocks[m.block].Kind != doc.Headline && r.clusters[r.find(c)].first > k {
 		return doc.None
 	}
 	return r.find(c)

@@ -21,13 +21,13 @@ import (
 // Training of the ranker of coreference.
 const (
 	corefSeed    = 11
-	corefRuns    = 8 // whose weights are averaged, for the choices are few
+	corefRuns    = 24 // whose weights are averaged, for the choices are few
 	corefEpochs  = 14
 	corefAverage = 8 // of the last so many epochs the weights are averaged
 	corefRate    = 0.05
-	corefSeen    = 3 // a feature seen less often is left out
-	corefLink    = 2 // what a missed link counts beside a wrong one
-	corefSlots   = 1 << 13
+	corefSeen    = 3   // a feature seen less often is left out
+	corefLink    = 1.7 // what a missed link counts beside a wrong one
+	corefSlots   = 1 << 14
 )
 
 // corefSources are the corpora that coreference is learnt from.
