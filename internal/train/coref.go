@@ -25,7 +25,7 @@ const (
 	corefEpochs  = 14
 	corefAverage = 8 // of the last so many epochs the weights are averaged
 	corefRate    = 0.05
-	corefSeen    = 3   // a feature seen less often is left out
+	corefSeen    = 2   // a feature seen less often is left out
 	corefLink    = 1.7 // what a missed link counts beside a wrong one
 	corefSlots   = 1 << 14
 )
