@@ -250,6 +250,7 @@ func (t *Tagger) decode(lo, hi, a, b int, style Style) {
 		ended[c] = never
 	}
 	ended[0], last[0] = 0, LabelNone
+	live := 1 // before the chain there is no name
 	for i := a; i < b; i++ {
 		s := t.sum(lo, hi, i, style)
 		c := &t.cells[i-a]
@@ -263,7 +264,7 @@ func (t *Tagger) decode(lo, hi, a, b int, style Style) {
 		for k := 0; k < linear.Labels; k += 4 {
 			for _, l := range [2]int{k + labelFirst, k + labelOnly} {
 				best, from := int32(never), uint8(LabelNone)
-				for e := range ended {
+				for e := range live {
 					if v := ended[e] + t.follow[e][l]; v > best {
 						best, from = v, last[e]
 					}
@@ -282,7 +283,7 @@ func (t *Tagger) decode(lo, hi, a, b int, style Style) {
 			c.best[k+labelInner], c.from[k+labelInner] = first+s[k+labelInner], uint8(from)
 			c.best[k+labelLast], c.from[k+labelLast] = first+s[k+labelLast], uint8(from)
 		}
-		ended[0], last[0] = c.best[LabelNone], LabelNone
+		ended[0], last[0], live = c.best[LabelNone], LabelNone, nameTypes
 		for k := 0; k < linear.Labels; k += 4 {
 			l := k + labelLast
 			if c.best[k+labelOnly] > c.best[l] {
