@@ -14,18 +14,12 @@ var (
 	root    = Word{2, 31}
 )
 
-// Sentence is the words of one sentence.
+// Sentence is the words of one sentence, with what the features may see beside
+// them: before it a word outside, behind it the root and two words outside.
 type Sentence []Word
 
-func (w Sentence) at(i int32) Word {
-	switch {
-	case i < 0 || int(i) > len(w):
-		return outside
-	case int(i) == len(w):
-		return root
-	}
-	return w[i]
-}
+// at is word i, from -1, the word outside before, to two behind the root.
+func (w Sentence) at(i int32) Word { return w[i+1] }
 
 // Features appends to dst the features of the next step: the words and tags at
 // the top of the stack and the head of the buffer, alone and in pairs and

@@ -61,7 +61,7 @@ func NewParser(steps linear.Narrow, relations linear.Model) *Parser {
 // Words is the words of the sentence from token lo to hi as the features see
 // them. The next call uses their memory again.
 func (p *Parser) Words(d *doc.Doc, lo, hi int) Sentence {
-	p.words = p.words[:0]
+	p.words = append(p.words[:0], outside)
 	for i := lo; i < hi; i++ {
 		w := Word{Tag: uint64(d.Tags[i])}
 		if d.Tokens[i].Kind == scan.Number {
@@ -71,6 +71,7 @@ func (p *Parser) Words(d *doc.Doc, lo, hi int) Sentence {
 		}
 		p.words = append(p.words, w)
 	}
+	p.words = append(p.words, root, outside, outside)
 	return p.words
 }
 
@@ -78,7 +79,7 @@ func (p *Parser) Words(d *doc.Doc, lo, hi int) Sentence {
 func (p *Parser) Parse(d *doc.Doc, lo, hi int) {
 	words := p.Words(d, lo, hi)
 	s := &p.state
-	s.Reset(len(words))
+	s.Reset(hi - lo)
 	var sums [linear.NarrowLabels]int32
 	for !s.Done() {
 		if len(s.Stack) == 0 { // nothing else can be done
@@ -89,7 +90,7 @@ func (p *Parser) Parse(d *doc.Doc, lo, hi int) {
 		p.steps.Sum(p.features, &sums)
 		s.Take(best(s, &sums))
 	}
-	for i := range words {
+	for i := range hi - lo {
 		if h := s.Heads[i]; h == s.N {
 			d.Rels[lo+i] = doc.Root
 		} else {
