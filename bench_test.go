@@ -59,8 +59,14 @@ func benchParse(b *testing.B, text string) {
 
 func BenchmarkParse(b *testing.B) {
 	all := benchText(b)
-	b.Run("short", func(b *testing.B) {
-		benchParse(b, "Mr Key said on Friday the deal was worth about $US90 billion ($NZ151 billion).")
+	const short = "Mr Key said on Friday the deal was worth about $US90 billion ($NZ151 billion)."
+	b.Run("short", func(b *testing.B) { benchParse(b, short) })
+	b.Run("short/after", func(b *testing.B) { // with the memory of a very long one
+		p := newstext.Parser{MaxBytes: -1}
+		if _, err := p.Parse(strings.Repeat(all, 1+1<<20/len(all))); err != nil {
+			b.Fatal(err)
+		}
+		benchParse(b, short)
 	})
 	b.Run("long", func(b *testing.B) { benchParse(b, all) })
 	for name, text := range hostile {

@@ -106,15 +106,15 @@ func (r *resolver) reset(d *doc.Doc, lx *lex.Lexicon) {
 	r.mentions, r.clusters, r.roles = r.mentions[:0], r.clusters[:0], r.roles[:0]
 	r.names, r.links, r.quotations, r.recent = r.names[:0], r.links[:0], r.quotations[:0], r.recent[:0]
 	r.predicates = r.predicates[:0]
-	clear(r.forms)
-	clear(r.ends)
-	clear(r.byHead)
-	clear(r.byRole)
-	clear(r.byPhrase)
+	r.forms = emptied(r.forms)
+	r.ends = emptied(r.ends)
+	r.byHead = emptied(r.byHead)
+	r.byRole = emptied(r.byRole)
+	r.byPhrase = emptied(r.byPhrase)
 	for t := range r.lastPair {
 		r.lastPair[t] = doc.None
 	}
-	clear(r.byTitle)
+	r.byTitle = emptied(r.byTitle)
 	for k := range r.places {
 		r.places[k] = doc.None
 	}
@@ -130,6 +130,19 @@ func (r *resolver) reset(d *doc.Doc, lx *lex.Lexicon) {
 			r.tokens[i].name = int32(k)
 		}
 	}
+}
+
+// maxKept is how many entries the maps of a document may have had to be used
+// again: emptying one takes as long as it once was large.
+const maxKept = 1 << 10
+
+// emptied is the map, or another one, without entries.
+func emptied(m map[uint64]int32) map[uint64]int32 {
+	if len(m) > maxKept {
+		return map[uint64]int32{}
+	}
+	clear(m)
+	return m
 }
 
 // head is the head of token i; None where it has none or nothing was parsed.
