@@ -79,10 +79,11 @@ func (r *rootTable) reset(n int) {
 	for size < 2*n {
 		size *= 2
 	}
-	if size > len(r.roots) {
+	if size > cap(r.roots) {
 		r.roots, r.values = make([]uint32, size), make([]int32, size)
 		return
 	}
+	r.roots, r.values = r.roots[:size], r.values[:size]
 	clear(r.roots)
 	clear(r.values)
 }
