@@ -22,7 +22,7 @@ type Quote struct {
 	Content []Span  // what is said, in order, with its quotation marks; never empty
 	Cue     []Span  // "said", "told reporters", "according to"; empty: a colon, a dash, or the sentence before
 	Source  []Span  // "Kremlin aide Yuri Ushakov", "he"; empty: not said
-	Speaker *Entity // whom the source means; nil: the article leaves it open
+	Speaker *Entity // whom the source means, of several the first; nil: the article leaves it open
 }
 
 // FindQuotes yields the quotes of the text, in order. It parses the whole

@@ -34,9 +34,11 @@ func (f *finder) verbStart(v int, s span) int {
 		if f.in[i] != none {
 			break
 		}
-		if l := f.low(i); (l == "both" || l == "all") && f.tag(i-1) == doc.AUX {
-			lo = i // "have both urged"
-			continue
+		if l := f.low(i); i > s.lo && (l == "both" || l == "all") {
+			if t := f.tag(i - 1); t == doc.AUX || l == "both" && (t == doc.PROPN || t == doc.NOUN) {
+				lo = i // "have both urged", "the mayor and the union both urged"
+				continue
+			}
 		}
 		switch f.tag(i) {
 		case doc.AUX, doc.PART, doc.ADV:

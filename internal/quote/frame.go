@@ -131,8 +131,12 @@ func (b *builder) complement(at int) {
 			b.add(fr, span{at, f.clauseEnd(b.v, k, b.end)}, none, b.cue, source)
 			return
 		}
+		if fr == fThat && f.ownClause(b.v, at, k) {
+			b.add(fObject, span{at, f.clauseEnd(b.v, k, b.end)}, none, b.cue, source)
+			return
+		}
 		b.add(fr, span{k, f.clauseEnd(b.v, k, b.end)}, none, b.cue, source)
-		if fr == fThat {
+		if fr == fThat || fr == fBare && informs(f.low(b.v)) {
 			return
 		}
 	}

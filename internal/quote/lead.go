@@ -60,8 +60,17 @@ func (f *finder) leftCue(k, block int, b span) bool {
 // takesRecipient tells of the verbs that name whom they speak to.
 func takesRecipient(low string) bool {
 	switch low {
-	case "tell", "tells", "told", "telling", "ask", "asks", "asked", "asking", "remind", "reminds", "reminded", "reminding",
-		"warn", "warns", "warned", "warning", "assure", "assures", "assured", "inform", "informed", "urge", "urged":
+	case "ask", "asks", "asked", "asking", "urge", "urged":
+		return true
+	}
+	return informs(low)
+}
+
+// informs tells of those of them that go on to tell something.
+func informs(low string) bool {
+	switch low {
+	case "tell", "tells", "told", "telling", "remind", "reminds", "reminded", "reminding", "warn", "warns", "warned", "warning",
+		"assure", "assures", "assured", "assuring", "inform", "informs", "informed", "informing":
 		return true
 	}
 	return false

@@ -62,6 +62,13 @@ var forms = []struct{ name, in, want string }{
 	{"plural's apostrophe", `The union opposes the voters' right to decide.`, `indirect: The union | opposes | the voters' right to decide`},
 	{"clause of a quantity", `The mayor said many of the passengers could not swim.`, `indirect: The mayor | said | many of the passengers could not swim`},
 	{"asides before", `Anna Kovacs said on Monday, in a letter to the mayor of the old town on the river, a man of few words, "The bridge is closed."`, `direct: Anna Kovacs | said | "The bridge is closed."`},
+	{"right behind the cue", `Officials in the harbour town said Dutch trawlers overnight on the northern banks lost three nets.`, `indirect: Officials in the harbour town | said | Dutch trawlers overnight on the northern banks lost three nets | = Officials`},
+	{"behind the recipient", `Mayor Anna Kovacs has told Governor Piet Vos the county will help pay for the bridge.`, `indirect: Mayor Anna Kovacs | has told | the county will help pay for the bridge | = Anna Kovacs`},
+	{"behind a described recipient", `Anna Kovacs reminded the council the bridge was built in 1911.`, `indirect: Anna Kovacs | reminded | the bridge was built in 1911`},
+	{"clause of a noun", `The mayor rejected claims that the bridge was unsafe.`, `indirect: The mayor | rejected | claims that the bridge was unsafe`},
+	{"what others call it", `Officials said the company had lied in what the mayor called a "shameful" attempt to save money.`, `mixed: Officials | said | the company had lied in what the mayor called a "shameful" attempt to save money`},
+	{"two together", `Both Kovacs and Vos said they hoped that the bridge would open.`, `indirect: Both Kovacs and Vos | said | they hoped that the bridge would open | = Kovacs`},
+	{"both behind", `The mayor and the union both said that the bridge was safe.`, `indirect: The mayor and the union | both said | that the bridge was safe | = The mayor`},
 	// Marks.
 	{"straight", `"The bridge is closed," said Anna Kovacs.`, `direct: Anna Kovacs | said | "The bridge is closed,"`},
 	{"curly", `“The bridge is closed,” said Anna Kovacs.`, `direct: Anna Kovacs | said | “The bridge is closed,”`},

@@ -89,7 +89,7 @@ func (f *finder) trimSource(s span) span {
 	for !s.empty() && f.isEdge(s.hi-1) {
 		s.hi--
 	}
-	for s.hi-s.lo > 1 && (f.isEdge(s.lo) || f.tag(s.lo) == doc.CCONJ || f.tag(s.lo) == doc.SCONJ || isLink(f.low(s.lo))) {
+	for s.hi-s.lo > 1 && (f.isEdge(s.lo) || f.tag(s.lo) == doc.CCONJ && f.low(s.lo) != "both" || f.tag(s.lo) == doc.SCONJ || isLink(f.low(s.lo))) {
 		s.lo++
 	}
 	for i := s.hi - 1; i > s.lo+1 && i > s.hi-5; i-- {

@@ -147,6 +147,9 @@ func (f *finder) infinitive(i, end int) bool {
 // the verb: "told reporters on Tuesday that"; none where there is none.
 func (f *finder) laterClause(v, at, end int, r row) int {
 	limit := min(end, at+maxComplement)
+	if k := f.behindRecipient(v, at, limit); k != none {
+		return k
+	}
 	// A clause by the tree.
 	for c := f.first[v]; c != none; c = f.next[c] {
 		if int(c) <= at || f.rel(int(c)) != doc.Ccomp && f.rel(int(c)) != doc.Xcomp {
@@ -200,6 +203,49 @@ func (f *finder) laterClause(v, at, end int, r row) int {
 		}
 	}
 	return none
+}
+
+// behindRecipient is where a clause without a conjunction and with a subject of
+// its own begins behind the recipient: "told the mayor the bridge was safe"; none
+// where there is none. Two noun phrases are told apart where the second begins
+// with what cannot stand inside the first.
+func (f *finder) behindRecipient(v, at, limit int) int {
+	if !informs(f.low(v)) {
+		return none
+	}
+	base := f.baseNoun(at, limit)
+	if base.empty() || !f.startsNoun(base.hi) || f.in[base.hi] != none || f.isTime(base.hi, limit) || isWh(f.low(base.hi)) || f.low(base.hi) == "that" {
+		return none
+	}
+	subject := f.baseNoun(base.hi, limit)
+	if subject.empty() {
+		return none
+	}
+	for k := subject.hi; k < limit && !f.isComma(k) && f.in[k] == none; k++ {
+		switch f.tag(k) {
+		case doc.AUX:
+			return base.hi
+		case doc.VERB:
+			if hasSuffix(f.low(k), "ing") || f.participle(k) {
+				return none
+			}
+			return base.hi
+		case doc.SCONJ, doc.CCONJ:
+			return none
+		}
+	}
+	return none
+}
+
+// ownClause tells whether the clause that begins at token k is rather that of the
+// noun phrase before it, at token at, than of the verb v: "rejected claims that the
+// bridge was unsafe".
+func (f *finder) ownClause(v, at, k int) bool {
+	if takesRecipient(f.low(v)) {
+		return false
+	}
+	base := f.baseNoun(at, k)
+	return !base.empty() && base.hi == k && f.tag(k-1) == doc.NOUN && f.objectKind(k-1) == aThing && !f.isTime(at, k)
 }
 
 // bareClause is where a clause without a conjunction that begins at token at
