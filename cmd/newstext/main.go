@@ -28,7 +28,6 @@ import (
 	"fmt"
 	"io"
 	"os"
-	"runtime/debug"
 
 	"github.com/newstext/newstext"
 	"github.com/newstext/newstext/internal/command"
@@ -48,17 +47,7 @@ type settings struct {
 	site    *site // nil: no folder of reports
 }
 
-// gcPercent is how much the heap may grow, in percent, until what is no longer
-// used is collected. The heap is smaller than the models, so a quarter of the
-// memory is spared for little time.
-const gcPercent = 50
-
-func main() {
-	if os.Getenv("GOGC") == "" {
-		debug.SetGCPercent(gcPercent)
-	}
-	command.Main("newstext", run)
-}
+func main() { command.Main("newstext", run) }
 
 // run is the command, with its streams as arguments.
 func run(args []string, stdin io.Reader, stdout, stderr io.Writer) error {
