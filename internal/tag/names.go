@@ -204,11 +204,64 @@ func (t *Tagger) findNames(passes int) {
 			t.Chains(lo, hi, func(a, b int) { t.decode(lo, hi, a, b, style) })
 		})
 		t.knownByPlace()
+		t.knownByList()
 		if pass < passes-1 {
 			t.vote()
 		}
 	}
+	if t.voted {
+		t.knownInCapitals()
+	}
 }
+
+// knownInCapitals finds the names in sentences of capitals, which show nothing
+// by themselves, by the text around: "HARTWELL UPS STAKES" in a story that
+// has Hartwell in many places, and never a word "hartwell".
+func (t *Tagger) knownInCapitals() {
+	d := t.d
+	found, at := append(t.spare[:0], d.Names...), 0
+	t.spare = found
+	d.Names = d.Names[:0]
+	t.sentences(func(lo, hi int) {
+		if t.style(lo, hi) != capsStyle {
+			return
+		}
+		for i := lo; i < hi; i++ {
+			for ; at < len(found) && int(found[at].Lo) <= i; at++ {
+				d.Names = append(d.Names, found[at])
+			}
+			type_, n := t.surely(i), len(d.Names)
+			switch {
+			case type_ == 0:
+			case n == 0 || int(d.Names[n-1].Hi) <= i:
+				d.Names = append(d.Names, doc.Name{Lo: int32(i), Hi: int32(i + 1), Type: type_})
+			case d.Names[n-1].Hi-d.Names[n-1].Lo == 1:
+				d.Names[n-1].Type = type_
+			}
+		}
+	})
+	d.Names = append(d.Names, found[at:]...)
+}
+
+// surely is the type of a name of the word at i by itself, of which the rest of
+// the text leaves no doubt; 0: there is none.
+func (t *Tagger) surely(i int) doc.EntityType {
+	if !t.words[i].isUpper() {
+		return 0
+	}
+	e := t.memory.at(t.words[i].low, false)
+	if e == nil || e.lower > 0 {
+		return 0
+	}
+	type_, sure := e.most(int(t.typed[i] &^ typedPair))
+	if sure == 0 || e.votes[type_] < surelyLeast {
+		return 0
+	}
+	return doc.EntityType(type_)
+}
+
+// surelyLeast is how often a word in capitals must be a name elsewhere.
+const surelyLeast = 3
 
 // knownByPlace gives the names in the dateline the types that their places in
 // it tell: "ST. LOUIS, Sept. 3 (Reuters)" is no team.
@@ -225,6 +278,19 @@ func (t *Tagger) knownByPlace() {
 			n.Type = doc.Location
 		case within(d.Dateline.Agency):
 			n.Type = doc.Organization
+		}
+	}
+}
+
+// knownByList makes places of the organizations that the gazetteer has as
+// places alone, with two words or more: "Oval Office". Towns it leaves alone,
+// for their teams have their names.
+func (t *Tagger) knownByList() {
+	for i := range t.d.Names {
+		n := &t.d.Names[i]
+		first, last := &t.listed[n.Lo], &t.listed[n.Hi-1]
+		if n.Type == doc.Organization && first.part == partFirst && last.part == partLast && first.whole == word.Place && last.whole == word.Place {
+			n.Type = doc.Location
 		}
 	}
 }

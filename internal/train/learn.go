@@ -209,14 +209,29 @@ func (l *learner) prune(slots int) error {
 	for i, x := range list {
 		l.alive[x.row] = room[i]
 	}
-	for r, a := range l.alive {
+	l.forget(l.alive)
+	return nil
+}
+
+// addTotals adds the average of another learner of the same rows.
+func (l *learner) addTotals(o *learner) {
+	l.totals += o.totals
+	for i := range o.total {
+		for k, x := range o.total[i] {
+			l.total[i][k] += x
+		}
+	}
+}
+
+// forget drops the rows that are not alive and starts the average anew.
+func (l *learner) forget(alive []bool) {
+	for r, a := range alive {
 		if !a {
 			l.w[r] = weights{}
 		}
 	}
 	clear(l.total)
 	l.totals = 0
-	return nil
 }
 
 // keepAlive leaves the rows out of the list that prune has dropped.

@@ -3,6 +3,7 @@ package main
 import (
 	"fmt"
 	"math/rand/v2"
+	"sync"
 
 	"github.com/newstext/newstext/internal/block"
 	"github.com/newstext/newstext/internal/doc"
@@ -119,6 +120,7 @@ const folds = 2
 
 // Training of the names.
 const (
+	nameRuns    = 4 // of which the weights are averaged
 	nameEpochs  = 9
 	nameAverage = 4 // of the last so many epochs the weights are averaged
 	nameRefine  = 4 // epochs after the rows that matter least were dropped
@@ -149,7 +151,7 @@ func trainNames(stories []story) ([]byte, error) {
 			tagger.PrepareNames()
 			l.addChains(&tagger, docs[i], mays[i], stories[i].weight)
 		}
-		model, err := l.learnNames(4, 2, 0)
+		model, err := l.learnNames(1, 4, 2, 0)
 		if err != nil {
 			return nil, err
 		}
@@ -169,7 +171,7 @@ func trainNames(stories []story) ([]byte, error) {
 		tagger.Vote()
 		l.addChains(&tagger, docs[i], mays[i], stories[i].weight)
 	}
-	return l.learnNames(nameEpochs, nameAverage, nameRefine)
+	return l.learnNames(nameRuns, nameEpochs, nameAverage, nameRefine)
 }
 
 func (l *learner) addChains(tagger *tag.Tagger, d *doc.Doc, may []uint32, weight float32) {
@@ -180,40 +182,69 @@ func (l *learner) addChains(tagger *tag.Tagger, d *doc.Doc, may []uint32, weight
 	}
 }
 
-// learnNames runs the epochs and packs the model.
-func (l *learner) learnNames(epochs, average, refine int) ([]byte, error) {
-	r := rand.New(rand.NewPCG(nameSeed, 2))
-	var f field
-	for c := range f.follow {
-		f.follow[c] = l.row(tag.Follows(c))
-		l.count[f.follow[c]] = 1 << 20
+// learnNames learns from the chains in several runs, which differ in the order of
+// the chains and in what is left out, and packs the average of their weights:
+// one run alone is right by chance where there is little to learn from.
+func (l *learner) learnNames(runs, epochs, average, refine int) ([]byte, error) {
+	var follow [len(field{}.follow)]int32
+	for c := range follow {
+		follow[c] = l.row(tag.Follows(c))
+		l.count[follow[c]] = 1 << 20
 	}
 	l.ready()
-	order := r.Perm(len(l.chains))
-	for epoch := range epochs + refine {
-		if epoch == epochs {
-			if err := l.prune(nameSlots); err != nil {
-				return nil, err
-			}
-			for _, c := range l.chains {
-				for i := range c.rows {
-					c.rows[i] = l.keepAlive(c.rows[i])
-				}
+	all := make([]*learner, runs)
+	for i := range all {
+		one := *l
+		one.ready()
+		all[i] = &one
+	}
+	learn := func(from, to, step int) {
+		var wait sync.WaitGroup
+		for i, one := range all {
+			wait.Go(func() { one.learnChains(nameSeed+uint64(i)<<8, follow, from, to, step) })
+		}
+		wait.Wait()
+		for _, one := range all {
+			l.addTotals(one)
+		}
+	}
+	learn(0, epochs, epochs-average)
+	if refine > 0 {
+		if err := l.prune(nameSlots); err != nil {
+			return nil, err
+		}
+		for _, c := range l.chains {
+			for i := range c.rows {
+				c.rows[i] = l.keepAlive(c.rows[i])
 			}
 		}
+		for _, one := range all {
+			one.forget(l.alive)
+		}
+		learn(epochs, epochs+refine, epochs)
+	}
+	data, kept, err := l.pack(nameSlots)
+	fmt.Printf("  %d chains, kept %d of %d features in %d bytes\n", len(l.chains), kept, l.index.n, len(data))
+	return data, err
+}
+
+// learnChains runs the epochs from first to last; those from the given one on
+// count for the average.
+func (l *learner) learnChains(seed uint64, follow [5]int32, first, last, count int) {
+	r := rand.New(rand.NewPCG(seed, uint64(first)))
+	f := field{follow: follow}
+	order := r.Perm(len(l.chains))
+	for epoch := first; epoch < last; epoch++ {
 		r.Shuffle(len(order), func(i, j int) { order[i], order[j] = order[j], order[i] })
 		loss := 0.0
 		for _, i := range order {
 			loss += f.learn(l, l.chains[i], l.weights[i], r)
 		}
-		if epoch >= epochs-average {
+		if epoch >= count {
 			l.endEpoch()
 		}
 		fmt.Printf("  epoch %d: loss %.4f a chain\n", epoch+1, loss/float64(len(order)))
 	}
-	data, kept, err := l.pack(nameSlots)
-	fmt.Printf("  %d chains, kept %d of %d features in %d bytes\n", len(l.chains), kept, l.index.n, len(data))
-	return data, err
 }
 
 // scoreNames prints how well the model finds the names of the stories.
