@@ -132,7 +132,7 @@ func (b *builder) complement(at int) {
 			return
 		}
 		if fr == fThat && f.ownClause(b.v, at, k) {
-			b.add(fObject, span{at, f.clauseEnd(b.v, k, b.end)}, none, b.cue, source)
+			b.add(fr, span{k, f.clauseEnd(b.v, k, b.end)}, none, span{b.cue.lo, k}, source)
 			return
 		}
 		b.add(fr, span{k, f.clauseEnd(b.v, k, b.end)}, none, b.cue, source)

@@ -65,7 +65,7 @@ var forms = []struct{ name, in, want string }{
 	{"right behind the cue", `Officials in the harbour town said Dutch trawlers overnight on the northern banks lost three nets.`, `indirect: Officials in the harbour town | said | Dutch trawlers overnight on the northern banks lost three nets | = Officials`},
 	{"behind the recipient", `Mayor Anna Kovacs has told Governor Piet Vos the county will help pay for the bridge.`, `indirect: Mayor Anna Kovacs | has told | the county will help pay for the bridge | = Anna Kovacs`},
 	{"behind a described recipient", `Anna Kovacs reminded the council the bridge was built in 1911.`, `indirect: Anna Kovacs | reminded | the bridge was built in 1911`},
-	{"clause of a noun", `The mayor rejected claims that the bridge was unsafe.`, `indirect: The mayor | rejected | claims that the bridge was unsafe`},
+	{"clause of a noun", `The mayor rejected claims that the bridge was unsafe.`, `indirect: The mayor | rejected claims | that the bridge was unsafe`},
 	{"what others call it", `Officials said the company had lied in what the mayor called a "shameful" attempt to save money.`, `mixed: Officials | said | the company had lied in what the mayor called a "shameful" attempt to save money`},
 	{"two together", `Both Kovacs and Vos said they hoped that the bridge would open.`, `indirect: Both Kovacs and Vos | said | they hoped that the bridge would open | = Kovacs`},
 	{"both behind", `The mayor and the union both said that the bridge was safe.`, `indirect: The mayor and the union | both said | that the bridge was safe | = The mayor`},

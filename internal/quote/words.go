@@ -238,8 +238,8 @@ func (f *finder) behindRecipient(v, at, limit int) int {
 }
 
 // ownClause tells whether the clause that begins at token k is rather that of the
-// noun phrase before it, at token at, than of the verb v: "rejected claims that the
-// bridge was unsafe".
+// noun phrase before it, at token at, than of the verb v; the noun is part of the
+// cue then: "rejected claims" that the bridge was unsafe.
 func (f *finder) ownClause(v, at, k int) bool {
 	if takesRecipient(f.low(v)) {
 		return false
