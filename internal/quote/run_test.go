@@ -63,6 +63,7 @@ var forms = []struct{ name, in, want string }{
 	{"clause of a quantity", `The mayor said many of the passengers could not swim.`, `indirect: The mayor | said | many of the passengers could not swim`},
 	{"asides before", `Anna Kovacs said on Monday, in a letter to the mayor of the old town on the river, a man of few words, "The bridge is closed."`, `direct: Anna Kovacs | said | "The bridge is closed."`},
 	{"right behind the cue", `Officials in the harbour town said Dutch trawlers overnight on the northern banks lost three nets.`, `indirect: Officials in the harbour town | said | Dutch trawlers overnight on the northern banks lost three nets | = Officials`},
+	{"a subject that the tree takes apart", `Farmers in the valley said Belgian wolves overnight on Alpine meadows killed at least ten sheep.`, `indirect: Farmers in the valley | said | Belgian wolves overnight on Alpine meadows killed at least ten sheep | = Farmers`},
 	{"behind the recipient", `Mayor Anna Kovacs has told Governor Piet Vos the county will help pay for the bridge.`, `indirect: Mayor Anna Kovacs | has told | the county will help pay for the bridge | = Anna Kovacs`},
 	{"behind a described recipient", `Anna Kovacs reminded the council the bridge was built in 1911.`, `indirect: Anna Kovacs | reminded | the bridge was built in 1911`},
 	{"clause of a noun", `The mayor rejected claims that the bridge was unsafe.`, `indirect: The mayor | rejected claims | that the bridge was unsafe`},

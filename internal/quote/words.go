@@ -165,6 +165,9 @@ func (f *finder) laterClause(v, at, end int, r row) int {
 		if lo == at || f.tag(lo) == doc.AUX && f.baseNoun(at, end).hi == lo {
 			return none // it begins at once
 		}
+		if low := f.low(lo); !takesRecipient(f.low(v)) && low != "that" && low != "to" && !isWh(low) && !f.isTime(at, end) && !f.baseNoun(at, end).empty() {
+			return none // a part of its subject hangs elsewhere in the tree
+		}
 		if f.rel(int(c)) == doc.Xcomp && f.low(lo) != "to" {
 			continue
 		}
