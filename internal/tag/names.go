@@ -210,32 +210,31 @@ func (t *Tagger) findNames(passes int) {
 		}
 	}
 	if t.voted {
-		t.knownInCapitals()
+		t.knownElsewhere()
 	}
 }
 
-// knownInCapitals finds the names in sentences of capitals, which show nothing
-// by themselves, by the text around: "HARTWELL UPS STAKES" in a story that
-// has Hartwell in many places, and never a word "hartwell".
-func (t *Tagger) knownInCapitals() {
+// knownElsewhere finds by the text around the names that their sentence does not
+// show: persons by their surname alone, and in sentences of capitals all:
+// "HARTWELL UPS STAKES" in a story that has Hartwell in many places, and never
+// a word "hartwell".
+func (t *Tagger) knownElsewhere() {
 	d := t.d
 	found, at := append(t.spare[:0], d.Names...), 0
 	t.spare = found
 	d.Names = d.Names[:0]
 	t.sentences(func(lo, hi int) {
-		if t.style(lo, hi) != capsStyle {
-			return
-		}
+		caps := t.style(lo, hi) == capsStyle
 		for i := lo; i < hi; i++ {
 			for ; at < len(found) && int(found[at].Lo) <= i; at++ {
 				d.Names = append(d.Names, found[at])
 			}
 			type_, n := t.surely(i), len(d.Names)
 			switch {
-			case type_ == 0:
+			case type_ == 0 || !caps && type_ != doc.Person:
 			case n == 0 || int(d.Names[n-1].Hi) <= i:
 				d.Names = append(d.Names, doc.Name{Lo: int32(i), Hi: int32(i + 1), Type: type_})
-			case d.Names[n-1].Hi-d.Names[n-1].Lo == 1:
+			case caps && d.Names[n-1].Hi-d.Names[n-1].Lo == 1:
 				d.Names[n-1].Type = type_
 			}
 		}
@@ -260,7 +259,7 @@ func (t *Tagger) surely(i int) doc.EntityType {
 	return doc.EntityType(type_)
 }
 
-// surelyLeast is how often a word in capitals must be a name elsewhere.
+// surelyLeast is how often a word must be in names of the type elsewhere.
 const surelyLeast = 3
 
 // knownByPlace gives the names in the dateline the types that their places in
