@@ -25,14 +25,14 @@ const (
 	fineClusters  = 1024   // at most 1<<word.FineBits
 	coarseRounds  = 40
 	fineRounds    = 25
-	coarseGroups  = 63 // at most 1<<word.CoarseBits less one: 0 is no cluster
+	coarseGroups  = 63 // what is left of 16 bits, less one: 0 is no cluster
 	clusterSeed   = 11
 	clusterShards = 8 // stretches of the words that are worked on side by side
 )
 
 // makeClusters reads word vectors as text, a word and its numbers a line, the
-// most frequent word first, and writes the clusters of the words that are in
-// lower case.
+// most frequent word first, and writes the clusters of those that
+// have a letter.
 func makeClusters(vectors, out string) error {
 	words, points, err := readVectors(vectors, clusterWords)
 	if err != nil {
@@ -132,6 +132,8 @@ func mainDirection(points [][]float32) []float32 {
 // directionRounds is how often the power iteration is repeated.
 const directionRounds = 40
 
+// takeOut takes what the points have of the direction v, which is of length 1,
+// out of them.
 func takeOut(points [][]float32, v []float32) {
 	for _, p := range points {
 		s := dot(p, v)

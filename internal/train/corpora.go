@@ -120,39 +120,6 @@ func readCoNLLU(out []sentence, name string) ([]sentence, error) {
 	return out, in.Err()
 }
 
-// readPenn reads words with Penn tags, a word a line, set apart by white space
-// as the treebanks would: the tags tell sets of parts of speech.
-func readPenn(name string, weight float32) ([]sentence, error) {
-	f, err := os.Open(name)
-	if err != nil {
-		return nil, err
-	}
-	defer f.Close()
-	in := bufio.NewScanner(f)
-	in.Buffer(nil, 1<<20)
-	var out []sentence
-	var text strings.Builder
-	s := sentence{weight: weight}
-	for in.Scan() {
-		word, tag, ok := strings.Cut(in.Text(), "\t")
-		if !ok || strings.HasPrefix(word, "# ") {
-			if s.text = text.String(); len(s.tokens) > 3 {
-				out = append(out, s)
-			}
-			text.Reset()
-			s = sentence{weight: weight}
-			continue
-		}
-		if text.Len() > 0 && !closesUp(word) {
-			text.WriteByte(' ')
-		}
-		start := text.Len()
-		text.WriteString(word)
-		s.tokens = append(s.tokens, goldToken{start: int32(start), end: int32(text.Len()), may: ofPenn(word, tag)})
-	}
-	return out, in.Err()
-}
-
 // closesUp tells of the words that are written to the one before.
 func closesUp(w string) bool {
 	switch w {
@@ -160,59 +127,4 @@ func closesUp(w string) bool {
 		return true
 	}
 	return false
-}
-
-func set(list ...doc.POS) (s uint32) {
-	for _, p := range list {
-		s |= 1 << p
-	}
-	return s
-}
-
-// ofPenn is the set of universal parts of speech that a Penn tag stands for;
-// 0 where it says too little.
-func ofPenn(word, tag string) uint32 {
-	switch strings.ToLower(word) {
-	case "be", "is", "are", "was", "were", "been", "being", "am", "'m", "'re":
-		return set(doc.AUX, doc.VERB)
-	case "not", "n't":
-		return set(doc.PART)
-	}
-	switch tag {
-	case "NN", "NNS":
-		return set(doc.NOUN)
-	case "NNP", "NNPS":
-		return set(doc.PROPN)
-	case "JJ", "JJR", "JJS":
-		return set(doc.ADJ)
-	case "RB", "RBR", "RBS":
-		return set(doc.ADV)
-	case "VB", "VBD", "VBG", "VBN", "VBP", "VBZ":
-		return set(doc.VERB, doc.AUX)
-	case "MD":
-		return set(doc.AUX)
-	case "IN":
-		return set(doc.ADP, doc.SCONJ, doc.ADV)
-	case "RP":
-		return set(doc.ADP, doc.ADV)
-	case "TO":
-		return set(doc.ADP, doc.PART)
-	case "DT", "PDT", "WDT":
-		return set(doc.DET, doc.PRON)
-	case "PRP", "PRP$", "WP", "WP$", "EX":
-		return set(doc.PRON)
-	case "WRB":
-		return set(doc.ADV, doc.SCONJ)
-	case "CC":
-		return set(doc.CCONJ)
-	case "CD":
-		return set(doc.NUM)
-	case "UH":
-		return set(doc.INTJ)
-	case "POS":
-		return set(doc.PART)
-	case "$":
-		return set(doc.SYM)
-	}
-	return 0
 }

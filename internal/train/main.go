@@ -183,13 +183,6 @@ func makePOS(folder, out string) error {
 		}
 		sentences = append(sentences, list...)
 	}
-	masc, err := readPenn(filepath.Join(folder, "masc-pos", "masc-written.tsv"), mascWeight)
-	if err != nil {
-		return err
-	}
-	if mascWeight > 0 {
-		sentences = append(sentences, masc...)
-	}
 	sure, err := sureWords(sentences)
 	if err != nil {
 		return err
@@ -208,10 +201,6 @@ func makePOS(folder, out string) error {
 	}
 	return os.WriteFile(filepath.Join(out, "pos.bin"), model, 0o666)
 }
-
-// mascWeight is what a word of MASC counts, whose tags are noisy, beside one
-// of the treebanks.
-const mascWeight = 0
 
 // printCounts prints the n largest counts.
 func printCounts(counts map[[2]string]int, n int) {
